@@ -1,0 +1,7 @@
+export { ParameterBook } from './book';
+export { loadKnownGaps, type KnownGap } from './known-gaps';
+export { loadParameters } from './load';
+export type { Confidence, ParameterRef, ParameterSource, ParameterStatus, ParameterValue } from './parameter';
+export { InvalidParameterFile, ParameterNotInForce, ParameterNotPublished } from './problems';
+export { renderParametersPage } from './render';
+export type { Unit } from './units';
