@@ -51,21 +51,25 @@ function derivedValues(book: ParameterBook, { id, indexed }: ParameterDefinition
 function renderEntry({ id, title, unit }: ParameterDefinition, entry: DatedEntry): string {
   const value = entry.value ?? 'not in force';
   const last = entry.value === null ? ['', ''] : [entry.status, entry.confidence];
-  const source = renderSource(entry.source, entry.note);
+  const source = `${renderSource(entry.source)}${sentence(entry.note)}`;
   return row([`\`${id}\`<br>${title}`, entry.from, entry.to ?? '', value, unit, ...last, source]);
 }
 
 function renderDerived({ id, title, indexed }: ParameterDefinition, value: ParameterValue): string {
   const share = indexed?.shareText === undefined ? '' : ` × ${indexed.shareText}`;
-  const source = `${renderSource(value.source, indexed?.note)}; base ${indexed?.baseText ?? ''}${share} × \`${indexed?.by ?? ''}\``;
+  const source = `${renderSource(value.source)}; base ${indexed?.baseText ?? ''}${share} × \`${indexed?.by ?? ''}\`${sentence(indexed?.note)}`;
   const { from, to, unit, status, confidence } = value;
   return row([`\`${id}\`<br>${title}`, from, to ?? '', value.value, unit, status, confidence, source]);
 }
 
-function renderSource({ act, article, publication, url }: ParameterSource, note: string | undefined): string {
+function renderSource({ act, article, publication, url }: ParameterSource): string {
   const text = article === undefined ? act : `${act}, article ${article}`;
   const read = publication === undefined ? '' : ` (${publication})`;
-  return `[${text}](${url})${read}${note === undefined ? '' : `. ${note}`}`;
+  return `[${text}](${url})${read}`;
+}
+
+function sentence(note: string | undefined): string {
+  return note === undefined ? '' : `. ${note}`;
 }
 
 function renderFindings({ id, findings }: ParameterDefinition): string[] {
