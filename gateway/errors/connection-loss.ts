@@ -1,0 +1,16 @@
+import type { GraphQLError } from 'graphql';
+
+/** Codes of Node, PostgreSQL and the connection pool that mean: the database cannot be reached now. */
+const lostConnection = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|08|57P0|53300)/;
+
+/** Whether an error came from the loss of a connection, such as a database that is restarting. */
+export function isConnectionLoss(error: GraphQLError): boolean {
+  const root = rootCause(error);
+  return lostConnection.test(String((root as { code?: unknown }).code ?? '')) || root.name === 'KnexTimeoutError';
+}
+
+/** The error at the bottom of a chain of wrapped errors. */
+function rootCause(error: Error): Error {
+  const inner = (error as { originalError?: unknown }).originalError;
+  return inner instanceof Error && inner !== error ? rootCause(inner) : error;
+}

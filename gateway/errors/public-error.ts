@@ -1,0 +1,37 @@
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import type { GatewayRequest } from '../request';
+import { codeText, isRetryable } from './texts';
+
+/** What may stand in the extensions of an error beside its code. */
+export interface ErrorFacts {
+  /** Path of the variable or argument at fault, such as `input.netIncome`. */
+  readonly field?: string;
+  /** Rule that the value breaks. */
+  readonly rule?: string;
+  /** Name and size of the limit that the request passes. */
+  readonly limit?: string;
+  readonly maximum?: number;
+  /** Fields of the answer, or of the schema, that the error is about. */
+  readonly fields?: readonly string[];
+  /** Technical remark for developers, in English, about the document that they sent. */
+  readonly detail?: string;
+}
+
+/** How an error is made for clients. */
+export interface PublicErrorOptions extends Pick<GraphQLErrorOptions, 'path' | 'nodes' | 'source' | 'positions'> {
+  readonly facts?: ErrorFacts;
+  /** Text in the place of the code's own. */
+  readonly message?: string;
+  /** HTTP status, when the code alone does not fix it. */
+  readonly status?: number;
+}
+
+/** An error as clients see it: a registered code, its text in the caller's language, and the request's correlation id. */
+export function publicError(code: string, request: GatewayRequest, options: PublicErrorOptions = {}): GraphQLError {
+  const { facts, message = codeText(code, request.language), status, ...location } = options;
+  const http = status === undefined ? {} : { http: { status, headers: new HeaderMap() } };
+  const retryable = isRetryable(code) ? { retryable: true } : {};
+  const extensions = { code, ...facts, ...retryable, correlationId: request.correlationId, ...http };
+  return new GraphQLError(message, { ...location, extensions });
+}

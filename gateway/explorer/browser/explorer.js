@@ -1,0 +1,52 @@
+/* Runs in the browser: wires the menus of the page to GraphiQL. */
+'use strict';
+
+(() => {
+  const { createElement, useState } = window.React;
+  const { GraphiQL } = window;
+  const persona = document.getElementById('persona');
+  const saved = document.getElementById('saved');
+
+  /** Sends what GraphiQL asks, as the chosen persona. The token stays in the menu's option and is stored nowhere. */
+  async function fetcher(parameters) {
+    const token = persona.selectedOptions[0].dataset.token;
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    if (token) headers.authorization = `Bearer ${token}`;
+    const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(parameters) });
+    return response.json();
+  }
+
+  /** Adds options to a menu; where there is nothing to choose the menu stays as it is. */
+  async function fill(menu, url, toOption) {
+    const response = await fetch(url);
+    if (!response.ok) return [];
+    const entries = await response.json();
+    for (const entry of entries) menu.append(toOption(entry));
+    return entries;
+  }
+
+  function personaOption({ id, label, token }) {
+    const option = new Option(label, id);
+    option.dataset.token = token;
+    return option;
+  }
+
+  function Explorer({ operations }) {
+    const [chosen, choose] = useState({ query: undefined, variables: undefined });
+    saved.onchange = () => {
+      const operation = operations.find(({ name }) => name === saved.value);
+      if (operation) choose({ query: operation.query, variables: operation.variables });
+    };
+    return createElement(GraphiQL, { fetcher, shouldPersistHeaders: false, isHeadersEditorEnabled: false, ...chosen });
+  }
+
+  async function start() {
+    const [operations] = await Promise.all([
+      fill(saved, '/explorer/operations.json', ({ name }) => new Option(name, name)),
+      fill(persona, '/dev/personas', personaOption),
+    ]);
+    window.ReactDOM.createRoot(document.getElementById('explorer')).render(createElement(Explorer, { operations }));
+  }
+
+  start();
+})();

@@ -1,0 +1,37 @@
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { GatewayRequest } from '../request';
+
+/** One operation that the gateway sends to one subgraph. */
+export interface SubgraphFetch {
+  readonly query: string;
+  /** The same as `query`, parsed once for each plan; absent in health checks. */
+  readonly document?: DocumentNode | undefined;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** The client request that it serves. */
+  readonly request: GatewayRequest;
+}
+
+/** The way to a subgraph: in the same process or over HTTP. */
+export interface SubgraphTransport {
+  /**
+   * Runs one operation.
+   * @throws SubgraphFailure when there is no answer that could be read as one.
+   */
+  execute(fetch: SubgraphFetch): Promise<ExecutionResult>;
+  /** Whether the subgraph would answer now; never rejects. */
+  isUp(): Promise<boolean>;
+}
+
+/** Why a subgraph gave no usable answer; for the log, never for clients. */
+export type FailureReason = 'unreachable' | 'timeout' | 'too-large' | 'not-graphql' | 'wrong-shape';
+
+/** A subgraph gave no usable answer. */
+export class SubgraphFailure extends Error {
+  constructor(
+    readonly reason: FailureReason,
+    options?: ErrorOptions,
+  ) {
+    super(`Subgraph failure: ${reason}`, options);
+  }
+}
