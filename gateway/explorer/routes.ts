@@ -7,11 +7,11 @@ import { negotiateLanguage } from '../../common/i18n';
 import { explorerPage } from './page';
 import { savedOperations } from './saved-operations';
 
-/** Only files of our own origin run and style the page; the editor sets some styles by attribute. */
+/** Only files of our own origin run and style the page. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self' data:",
   "font-src 'self' data:",

@@ -11,6 +11,7 @@ describe('explorer', () => {
     const policy = answer.headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/default-src 'none'/);
     expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(html).not.toMatch(/<script(?![^>]*src="\/)/);
     expect(html).not.toMatch(/https?:\/\//);
     expect(html).not.toMatch(/ on[a-z]+=|style=/);

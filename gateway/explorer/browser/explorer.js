@@ -37,7 +37,13 @@
       const operation = operations.find(({ name }) => name === saved.value);
       if (operation) choose({ query: operation.query, variables: operation.variables });
     };
-    return createElement(GraphiQL, { fetcher, shouldPersistHeaders: false, isHeadersEditorEnabled: false, ...chosen });
+    return createElement(GraphiQL, {
+      fetcher,
+      shouldPersistHeaders: false,
+      isHeadersEditorEnabled: false,
+      defaultEditorToolsVisibility: 'variables',
+      ...chosen,
+    });
   }
 
   async function start() {
