@@ -1,4 +1,4 @@
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
 export type { Logger } from 'pino';
 
@@ -14,18 +14,21 @@ export function scrub(text: string): string {
 /** Errors as they may be logged: with their cause, scrubbed. */
 function serializeError(error: unknown): unknown {
   if (!(error instanceof Error)) return scrub(String(error));
-  const { name, stack = '', cause } = error;
+  const { name, stack = '' } = error;
+  const cause = error.cause ?? (error as { readonly originalError?: unknown }).originalError;
   return { name, stack: scrub(stack), ...(cause !== undefined && { cause: serializeError(cause) }) };
 }
 
 /**
  * The log of the gateway: one JSON object a line on standard output.
  * @param level `LOG_LEVEL` of the environment, `info` when there is none; `silent` logs nothing.
+ * @param destination where the lines go instead of standard output.
  */
-export function createLogger(level = process.env.LOG_LEVEL ?? 'info'): Logger {
-  return pino({
+export function createLogger(level = process.env.LOG_LEVEL ?? 'info', destination?: DestinationStream): Logger {
+  const options = {
     level,
     serializers: { err: serializeError },
-    redact: ['authorization', '*.authorization', 'variables', '*.variables', '*.ssin'],
-  });
+    redact: ['authorization', '*.authorization', 'variables', '*.variables', 'ssin', '*.ssin'],
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
