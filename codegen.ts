@@ -1,0 +1,58 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { subgraphDirectory, subgraphNames } from './common/subgraph/module';
+import { subgraphSdl } from './common/subgraph/sdl';
+
+/** How each scalar is held inside: money in cents, everything else as a checked string. */
+const scalars = {
+  ID: { input: 'string', output: 'string' },
+  Ssin: '../../common/identifiers/ssin#Ssin',
+  EnterpriseNumber: '../../common/identifiers/enterprise-number#EnterpriseNumber',
+  StructuredCommunication: '../../common/identifiers/structured-communication#StructuredCommunication',
+  Iban: '../../common/identifiers/iban#Iban',
+  EuroAmount: '../../common/money#Cents',
+  Ratio: '../../common/ratio#Ratio',
+  LocalDate: '../../common/dates#LocalDate',
+  Quarter: '../../common/quarter#Quarter',
+  Instant: 'Date',
+};
+
+/** The scalar types as seen from a subgraph that stands one folder deeper. */
+function scalarsFrom(depth: number): Record<string, unknown> {
+  const prefix = '../'.repeat(depth - 2);
+  return Object.fromEntries(
+    Object.entries(scalars).map(([name, type]) => [
+      name,
+      typeof type === 'string' && type.startsWith('..') ? prefix + type : type,
+    ]),
+  );
+}
+
+/** One entry a subgraph: resolver types over its own contract, with the mappers that stand beside it. */
+const generates: CodegenConfig['generates'] = Object.fromEntries(
+  subgraphNames.map((name) => {
+    const directory = subgraphDirectory(name);
+    return [
+      `${directory}/schema.generated.ts`,
+      {
+        schema: subgraphSdl(name),
+        plugins: ['typescript', 'typescript-resolvers'],
+        config: {
+          federation: true,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          defaultMapper: 'Partial<{T}>',
+          contextType: './context#Context',
+          mappers: './schema.mappers',
+          scalars: scalarsFrom(directory.split('/').length),
+          strictScalars: true,
+          immutableTypes: true,
+          maybeValue: 'T | null | undefined',
+          inputMaybeValue: 'T | null | undefined',
+        },
+      },
+    ];
+  }),
+);
+
+const config: CodegenConfig = { generates, hooks: { afterAllFileWrite: ['prettier --write'] } };
+export default config;
