@@ -1,0 +1,124 @@
+declare const localDateBrand: unique symbol;
+
+/** Calendar date in Belgium as `YYYY-MM-DD`; dates compare as texts. */
+export type LocalDate = string & { readonly [localDateBrand]: true };
+
+const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsInADay = 86_400_000;
+
+/** Reads `YYYY-MM-DD`. @throws RangeError when the text has another form or no such day exists. */
+export function parseLocalDate(text: string): LocalDate {
+  if (!isLocalDate(text)) throw new RangeError('expected a date that exists, written YYYY-MM-DD');
+  return text;
+}
+
+/** Whether a text is a date that exists, written `YYYY-MM-DD`, from the year 1000 on. */
+export function isLocalDate(text: string): text is LocalDate {
+  const [, year = '', month = '', day = ''] = dateForm.exec(text) ?? [];
+  if (Number(year) < 1000) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.toISOString().startsWith(text);
+}
+
+/** Date of year, month 1 to 12 and day. @throws RangeError when there is no such day. */
+export function localDate(year: number, month: number, day: number): LocalDate {
+  return parseLocalDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+}
+
+/** Year of a date. */
+export function yearOfDate(date: LocalDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** Month of a date, 1 to 12. */
+export function monthOfDate(date: LocalDate): number {
+  return Number(date.slice(5, 7));
+}
+
+/** Day of the month, from 1. */
+export function dayOfMonth(date: LocalDate): number {
+  return Number(date.slice(8, 10));
+}
+
+/** Day of the week as ISO counts it: 1 is Monday, 7 is Sunday. */
+export function dayOfWeek(date: LocalDate): number {
+  return ((dayNumber(date) + 3) % 7) + 1;
+}
+
+/** The date a number of days later; earlier when it is negative. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/** The same day a number of months later, or the last day of that month when it has no such day. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const index = yearOfDate(date) * 12 + monthOfDate(date) - 1 + months;
+  const first = localDate(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
+  const last = dayOfMonth(lastOfMonth(first));
+  return localDate(yearOfDate(first), monthOfDate(first), Math.min(dayOfMonth(date), last));
+}
+
+/** The same day a number of years later; 29 February becomes 28 February in common years. */
+export function addYears(date: LocalDate, years: number): LocalDate {
+  return addMonths(date, 12 * years);
+}
+
+/** First day of the month of a date. */
+export function firstOfMonth(date: LocalDate): LocalDate {
+  return `${date.slice(0, 8)}01` as LocalDate;
+}
+
+/** Last day of the month of a date. */
+export function lastOfMonth(date: LocalDate): LocalDate {
+  return fromDayNumber(Date.UTC(yearOfDate(date), monthOfDate(date), 0) / millisecondsInADay);
+}
+
+/** Days from one date to another; negative when the other comes before. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Whole months from one date to a later one; zero when it comes before. */
+export function wholeMonthsBetween(from: LocalDate, to: LocalDate): number {
+  const months = (yearOfDate(to) - yearOfDate(from)) * 12 + monthOfDate(to) - monthOfDate(from);
+  return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
+}
+
+/** Age in whole years on a day. */
+export function ageOn(birthDate: LocalDate, day: LocalDate): number {
+  return Math.floor(wholeMonthsBetween(birthDate, day) / 12);
+}
+
+/** The later of two dates. */
+export function laterOf(one: LocalDate, other: LocalDate): LocalDate {
+  return one > other ? one : other;
+}
+
+/** The earlier of two dates. */
+export function earlierOf(one: LocalDate, other: LocalDate): LocalDate {
+  return one < other ? one : other;
+}
+
+/** Whether a day lies in a period whose ends both belong to it; an absent end is open. */
+export function isInPeriod(day: LocalDate, from: LocalDate, to?: LocalDate | null): boolean {
+  return from <= day && (to == null || day <= to);
+}
+
+const belgianDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
+
+/** The calendar date in Belgium at an instant. */
+export function dateInBelgium(instant: Date): LocalDate {
+  return parseLocalDate(belgianDay.format(instant));
+}
+
+function dayNumber(date: LocalDate): number {
+  return Date.UTC(yearOfDate(date), monthOfDate(date) - 1, dayOfMonth(date)) / millisecondsInADay;
+}
+
+function fromDayNumber(day: number): LocalDate {
+  return new Date(day * millisecondsInADay).toISOString().slice(0, 10) as LocalDate;
+}
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}

@@ -1,0 +1,2 @@
+export { invalidInput, problem, type InputIssueFacts, type Problem } from './problem';
+export { problemRegistry, type RegisteredProblem } from './registry';
