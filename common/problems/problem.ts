@@ -44,5 +44,8 @@ export function invalidInput(language: Language, issues: readonly InputIssueFact
 }
 
 function typeName(code: string): string {
-  return code.split('_').map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join('');
+  return code
+    .split('_')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join('');
 }
