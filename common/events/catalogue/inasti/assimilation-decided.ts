@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineEvent } from '../../definition';
+import { date, decidedQuarters, identifier, memberId } from '../../fields';
+
+/** INASTI decided on a request for assimilation to a period of activity. */
+export const assimilationDecided = defineEvent({
+  name: 'inasti.assimilation-decided',
+  version: 1,
+  description:
+    'INASTI decided on a request for assimilation to a period of activity. A later decision on the same request replaces the former one.',
+  payload: z.object({
+    memberId: memberId(),
+    requestId: identifier('Id of the request, as its submission carried it.'),
+    decidedOn: date('Day of the decision.'),
+    quarters: decidedQuarters('Quarters that were asked to be assimilated, in order.'),
+  }),
+});
