@@ -1,0 +1,1 @@
+export { progress, type Progress, type ProgressOptions } from './progress';
