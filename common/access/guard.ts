@@ -1,0 +1,92 @@
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { isExcluded } from './conditions';
+import { type Declarations, declarations } from './declarations';
+import { type OperationRequirements, requirementsOf, TooManySelections } from './requirements';
+import { rightsOf } from './rights';
+import { type Asker, isMet, isOpenedByToken } from './rule';
+import type { Subject } from './subject';
+
+/** What the access check looks at. */
+export interface GuardedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Who asks. */
+export interface GuardedRequest {
+  readonly subject: Subject;
+  /** Set when the gateway asks, in this process or by a signed call. */
+  readonly via?: 'gateway' | undefined;
+}
+
+/** The refusals of an operation, empty when all of it may be executed. It looks at kinds of fields, not at single files. */
+export type Guard = (operation: Omit<GuardedOperation, 'schema'>, request: GuardedRequest) => readonly GraphQLError[];
+
+/** Fields that one refusal names; more would only make it longer. */
+const maximumNamed = 50;
+const nothing: Readonly<Record<string, unknown>> = {};
+
+/**
+ * Makes the access check of one schema. Each operation is walked once and kept as long as its parsed document is, so that
+ * the cache of documents bounds this one too; a request costs one look at each distinct rule.
+ */
+export function accessGuard(schema: GraphQLSchema, declared: Declarations): Guard {
+  const compiled = new WeakMap<DocumentNode, Map<string, OperationRequirements>>();
+
+  /** What an operation asks for; undefined when the document has no operation of this name. */
+  function requirements({ document, operationName }: Omit<GuardedOperation, 'schema'>) {
+    const ofDocument = compiled.get(document) ?? new Map<string, OperationRequirements>();
+    const known = ofDocument.get(operationName ?? '');
+    if (known) return known;
+    const found = requirementsOf(schema, declared, document, operationName ?? undefined);
+    if (found) compiled.set(document, ofDocument.set(operationName ?? '', found));
+    return found;
+  }
+
+  return (operation, request) => {
+    try {
+      const needed = requirements(operation);
+      return needed ? refusals(needed, operation.variables ?? nothing, request) : [];
+    } catch (error) {
+      if (error instanceof TooManySelections) return [refusal('LIMIT_EXCEEDED', 400, { limit: 'selections' })];
+      throw error;
+    }
+  };
+}
+
+const guards = new WeakMap<GraphQLSchema, Guard>();
+
+/** The access check of the schema that comes with the operation, by the declarations that the schema carries. */
+export function guard({ schema, ...operation }: GuardedOperation, request: GuardedRequest): readonly GraphQLError[] {
+  const known = guards.get(schema) ?? accessGuard(schema, declarations(schema));
+  guards.set(schema, known);
+  return known(operation, request);
+}
+
+/** One refusal with every field that is not open, or none. */
+function refusals(
+  { requirements, defaults }: OperationRequirements,
+  variables: Readonly<Record<string, unknown>>,
+  { subject, via }: GuardedRequest,
+): readonly GraphQLError[] {
+  const asker: Asker = { ...rightsOf(subject), isGateway: via === 'gateway' };
+  const refused: string[] = [];
+  let doesTokenHelp = false;
+  for (const { rule, fields } of requirements) {
+    if (isMet(rule, asker)) continue;
+    const asked = fields.filter(({ exclusions }) => !isExcluded(exclusions, variables, defaults));
+    if (asked.length > 0) doesTokenHelp ||= isOpenedByToken(rule, asker);
+    refused.push(...asked.map(({ path }) => path));
+  }
+  if (refused.length === 0) return [];
+  const fields = [...new Set(refused)].slice(0, maximumNamed);
+  const isStranger = !asker.isAuthenticated && doesTokenHelp;
+  return [isStranger ? refusal('UNAUTHENTICATED', 401, { fields }) : refusal('FORBIDDEN', 403, { fields })];
+}
+
+/** A refusal without words for people; they are added where errors leave the process. */
+function refusal(code: string, status: number, facts: Readonly<Record<string, unknown>>): GraphQLError {
+  return new GraphQLError(`Refused: ${code}`, { extensions: { code, ...facts, http: { status } } });
+}
