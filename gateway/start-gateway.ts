@@ -3,21 +3,22 @@ import type { GraphQLSchema } from 'graphql';
 import { scalars } from '../common/graphql/scalars';
 import { listen } from '../common/http/listen';
 import { router, type Routes } from '../common/http/routes';
-import { maskedErrors } from './errors/mask';
-import { passThrough } from './errors/policy';
+import { maskedErrors } from '../common/errors/mask';
+import { passThrough } from '../common/errors/policy';
 import { apolloEngine } from './execution/apollo-engine';
-import type { ExecutionEngine } from './execution/engine';
+import { shapeErrors } from './execution/shape-errors';
+import type { ExecutionEngine } from '../common/serving/engine';
 import { explorerRoutes } from './explorer/routes';
-import { defaultLimits, type Limits } from './limits/limits';
-import { createLogger, type Logger } from './log';
+import { defaultLimits, type Limits } from '../common/limits/limits';
+import { createLogger, type Logger } from '../common/log';
 import type { GatewayRequest } from './request';
-import { type Authentication, graphqlRoutes } from './server/graphql-routes';
-import { startGraphqlServer } from './server/graphql-server';
-import { healthRoutes, type Probe } from './server/health';
+import { type Authentication, graphqlRoutes } from '../common/serving/graphql-routes';
+import { startGraphqlServer } from '../common/serving/graphql-server';
+import { healthRoutes, type Probe } from '../common/http/health';
 import { httpTransport } from './transports/http';
 import { shapeChecked } from './transports/shape';
 import type { SubgraphTransport } from './transports/transport';
-import { attachScalars } from './validation/scalars';
+import { attachScalars } from '../common/validation/scalars';
 
 /** Access rules of the fund's own graph: who asks, and which fields may be read. */
 export interface GatewayAccess extends Authentication {
@@ -75,7 +76,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   if (isOurs) attachScalars(engine.schema, scalars);
   const server = await startGraphqlServer({
     engine,
-    policy: isOurs ? maskedErrors(log) : passThrough,
+    policy: isOurs ? maskedErrors(log, shapeErrors) : passThrough,
     limits,
     accessPlugin: isOurs ? access.plugin : undefined,
     introspection: !isOurs || development !== undefined,

@@ -1,9 +1,9 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import type { Logger } from '../log';
+import type { Logger } from '../../common/log';
 import { dataSource } from '../transports/data-source';
 import type { SubgraphTransport } from '../transports/transport';
-import type { EngineOperation, ExecutionEngine } from './engine';
+import type { EngineOperation, ExecutionEngine } from '../../common/serving/engine';
 
 type ExecutorContext = Parameters<ApolloGateway['executor']>[0];
 

@@ -1,7 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { type DocumentNode, type FieldNode, Kind, parse, type SelectionNode } from 'graphql';
-import { type FieldPath, outageError } from '../errors/unavailable';
-import type { Logger } from '../log';
+import { type FieldPath, outageError } from '../../common/errors/unavailable';
+import type { Logger } from '../../common/log';
 import type { GatewayRequest } from '../request';
 import { SubgraphFailure, type SubgraphTransport } from './transport';
 

@@ -1,4 +1,4 @@
-import { createLogger, scrub } from '../../gateway/log';
+import { createLogger, scrub } from '../../common/log';
 import { aGateway, ask, stopAll } from './fixtures/gateway';
 
 afterEach(stopAll);

@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import type { GatewayRequest } from '../request';
+import type { ClientRequest } from './request';
 
 /** A valid, permitted operation of a client. */
 export interface EngineOperation {
@@ -8,7 +8,7 @@ export interface EngineOperation {
   readonly documentHash: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly request: GatewayRequest;
+  readonly request: ClientRequest;
 }
 
 /**

@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, type GraphQLSchema, type ValueNode } f
 
 /**
  * Gives the scalars of the client schema the parsers of our own scalars of the same name, so that a malformed value is
- * refused before anything is fetched. Values leave the gateway as they came; each subgraph parses them for itself.
+ * refused before anything is fetched. Values go to the subgraphs as they came; each parses them for itself.
  */
 export function attachScalars(schema: GraphQLSchema, scalars: Readonly<Record<string, GraphQLScalarType>>): void {
   for (const [name, scalar] of Object.entries(scalars)) {

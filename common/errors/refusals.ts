@@ -1,5 +1,5 @@
 import { type DocumentNode, GraphQLError } from 'graphql';
-import type { GatewayRequest } from '../request';
+import type { SubgraphRequest } from '../subgraph/request';
 import { invalidLiteral } from '../validation/literals';
 import { factsOf } from './facts';
 import { type ErrorFacts, publicError } from './public-error';
@@ -18,7 +18,11 @@ const requestCodes: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Reports an error that clients are told nothing about, and words what they are told instead. */
-export type InternalError = (error: GraphQLError, request: GatewayRequest, path?: GraphQLError['path']) => GraphQLError;
+export type InternalError = (
+  error: GraphQLError,
+  request: SubgraphRequest,
+  path?: GraphQLError['path'],
+) => GraphQLError;
 
 /**
  * Errors of a request that was not executed, for the client. When a limit is passed nothing else is said: the other
@@ -26,7 +30,7 @@ export type InternalError = (error: GraphQLError, request: GatewayRequest, path?
  */
 export function wordRefusals(
   errors: readonly GraphQLError[],
-  request: GatewayRequest,
+  request: SubgraphRequest,
   document: DocumentNode | undefined,
   internal: InternalError,
 ): readonly GraphQLError[] {
@@ -36,7 +40,7 @@ export function wordRefusals(
 }
 
 /** One error for the client; undefined when it is none of the client's making. */
-function wordRefusal(error: GraphQLError, request: GatewayRequest, document?: DocumentNode): GraphQLError | undefined {
+function wordRefusal(error: GraphQLError, request: SubgraphRequest, document?: DocumentNode): GraphQLError | undefined {
   const { nodes, source, positions } = error;
   const location = nodes ? { nodes } : { source, positions };
   const limit = limitOf(error);

@@ -7,11 +7,11 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
 import type { ErrorPolicy } from '../errors/policy';
-import type { ExecutionEngine } from '../execution/engine';
+import type { ExecutionEngine } from './engine';
 import { documentLimits } from '../limits/document-limits';
 import type { Limits } from '../limits/limits';
 import type { Logger } from '../log';
-import type { GatewayRequest } from '../request';
+import type { ClientRequest } from './request';
 import { enginePlugin } from './engine-plugin';
 
 /** What the GraphQL pipeline is made of. */
@@ -20,16 +20,16 @@ export interface GraphqlServerOptions {
   readonly policy: ErrorPolicy;
   readonly limits: Limits;
   /** Checks access to the fields of an operation before it is executed; absent when nothing is protected. */
-  readonly accessPlugin?: ApolloServerPlugin<GatewayRequest> | undefined;
+  readonly accessPlugin?: ApolloServerPlugin<ClientRequest> | undefined;
   /** Whether clients may ask for the schema. */
   readonly introspection: boolean;
   readonly log: Logger;
 }
 
 /** Apollo Server as the pipeline of parsing, limits, validation, access and execution; it owns no socket and no page. */
-export async function startGraphqlServer(options: GraphqlServerOptions): Promise<ApolloServer<GatewayRequest>> {
+export async function startGraphqlServer(options: GraphqlServerOptions): Promise<ApolloServer<ClientRequest>> {
   const { engine, policy, limits, accessPlugin, introspection, log } = options;
-  const server = new ApolloServer<GatewayRequest>({
+  const server = new ApolloServer<ClientRequest>({
     schema: engine.schema,
     plugins: [...(accessPlugin ? [accessPlugin] : []), enginePlugin(engine, policy), ...withoutExtras],
     introspection,

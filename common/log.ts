@@ -20,7 +20,7 @@ function serializeError(error: unknown): unknown {
 }
 
 /**
- * The log of the gateway: one JSON object a line on standard output.
+ * The log of a process: one JSON object a line on standard output.
  * @param level `LOG_LEVEL` of the environment, `info` when there is none; `silent` logs nothing.
  * @param destination where the lines go instead of standard output.
  */

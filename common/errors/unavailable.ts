@@ -12,7 +12,7 @@ export interface Outage {
 
 const outageKey = 'outage';
 
-/** The error of a fetch that got no usable answer. It is marked, and worded where errors leave the gateway. */
+/** The error of a fetch that got no usable answer. It is marked, and worded where errors leave the process. */
 export function outageError(outage: Outage): GraphQLError {
   return new GraphQLError('Subgraph unavailable', {
     extensions: { code: 'SUBGRAPH_UNAVAILABLE', [outageKey]: outage },

@@ -1,8 +1,8 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ErrorPolicy } from '../errors/policy';
-import type { EngineOperation, ExecutionEngine } from '../execution/engine';
-import type { GatewayRequest } from '../request';
+import type { EngineOperation, ExecutionEngine } from './engine';
+import type { ClientRequest } from './request';
 import { invalidValueError } from '../validation/invalid-value';
 import { invalidVariables } from '../validation/variables';
 
@@ -10,7 +10,7 @@ import { invalidVariables } from '../validation/variables';
  * Puts our engine behind Apollo Server's request pipeline: checks variables before anything is fetched, executes, and
  * words every error as the policy says, whether the request was executed or refused before.
  */
-export function enginePlugin(engine: ExecutionEngine, policy: ErrorPolicy): ApolloServerPlugin<GatewayRequest> {
+export function enginePlugin(engine: ExecutionEngine, policy: ErrorPolicy): ApolloServerPlugin<ClientRequest> {
   return {
     requestDidStart: async () => ({
       async responseForOperation({ document, operation, operationName, queryHash, request, contextValue }) {

@@ -1,8 +1,8 @@
-import { translate } from '../../common/i18n';
-import type { Language } from '../../common/i18n/language';
-import { problemRegistry } from '../../common/problems';
+import { translate } from '../i18n';
+import type { Language } from '../i18n/language';
+import { problemRegistry } from '../problems';
 
-/** Rules that the gateway itself checks; all others are those of our scalars. */
+/** Rules that every value is checked by; all others are those of our scalars. */
 const ownRules: ReadonlySet<string> = new Set([
   'required',
   'unknown-field',
@@ -28,7 +28,7 @@ export function isRetryable(code: string): boolean {
 
 /** Text of a rule that a value breaks. */
 export function ruleText(rule: string, language: Language): string {
-  return translate(language, ownRules.has(rule) ? `gateway.invalid-${rule}` : `invalid-values.${rule}`);
+  return translate(language, ownRules.has(rule) ? `validation.${rule}` : `invalid-values.${rule}`);
 }
 
 /** The registry's entry of a code. */

@@ -48,7 +48,7 @@ function refuse(
   if (size > maximum) context.reportError(limitExceeded(limit, maximum, operation));
 }
 
-/** The refusal of a request that passes a limit; the text for the client is added where errors leave the gateway. */
+/** The refusal of a request that passes a limit; the text for the client is added where errors leave the process. */
 export function limitExceeded(limit: keyof Limits, maximum: number, node?: OperationDefinitionNode): GraphQLError {
   return new GraphQLError(`Limit ${limit} exceeded`, {
     ...(node && { nodes: node }),

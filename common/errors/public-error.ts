@@ -1,6 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
-import type { GatewayRequest } from '../request';
+import type { SubgraphRequest } from '../subgraph/request';
 import { codeText, isRetryable } from './texts';
 
 /** What may stand in the extensions of an error beside its code. */
@@ -28,7 +28,7 @@ export interface PublicErrorOptions extends Pick<GraphQLErrorOptions, 'path' | '
 }
 
 /** An error as clients see it: a registered code, its text in the caller's language, and the request's correlation id. */
-export function publicError(code: string, request: GatewayRequest, options: PublicErrorOptions = {}): GraphQLError {
+export function publicError(code: string, request: SubgraphRequest, options: PublicErrorOptions = {}): GraphQLError {
   const { facts, message = codeText(code, request.language), status, ...location } = options;
   const http = status === undefined ? {} : { http: { status, headers: new HeaderMap() } };
   const retryable = isRetryable(code) ? { retryable: true } : {};

@@ -1,18 +1,18 @@
-import { respondJson } from '../../common/http/respond';
-import type { Routes } from '../../common/http/routes';
+import { respondJson } from './respond';
+import type { Routes } from './routes';
 
-/** Answers whether something that the gateway needs would serve it now; never rejects. */
+/** Answers whether something that a server needs would serve it now; never rejects. */
 export type Probe = () => Promise<boolean>;
 
 /** What readiness depends on. */
 export interface HealthOptions {
   /** The subgraphs by name. */
   readonly subgraphs: Readonly<Record<string, Probe>>;
-  /** What the gateway cannot do without, such as the database; empty when there is nothing. */
+  /** What the server cannot do without, such as the database; empty when there is nothing. */
   readonly needs: Readonly<Record<string, Probe>>;
   /** Milliseconds after which the gateway serves although a subgraph has never been up. */
   readonly patienceMs: number;
-  /** Milliseconds since the gateway started. */
+  /** Milliseconds since the server started. */
   readonly uptimeMs: () => number;
 }
 

@@ -2,15 +2,15 @@ import type { ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { anonymous, type Subject } from '../../common/access/subject';
-import { BodyTooLarge, mediaType, readBody } from '../../common/http/body';
-import { respondGraphql } from '../../common/http/graphql';
-import { respondJson } from '../../common/http/respond';
-import type { Routes } from '../../common/http/routes';
-import { negotiateLanguage } from '../../common/i18n';
+import { anonymous, type Subject } from '../access/subject';
+import { BodyTooLarge, mediaType, readBody } from '../http/body';
+import { respondGraphql } from '../http/graphql';
+import { respondJson } from '../http/respond';
+import type { Routes } from '../http/routes';
+import { negotiateLanguage } from '../i18n';
 import { publicError } from '../errors/public-error';
 import type { Logger } from '../log';
-import type { GatewayRequest } from '../request';
+import type { ClientRequest } from './request';
 
 /** Finds out who asks. */
 export interface Authentication {
@@ -23,7 +23,7 @@ export interface Authentication {
 
 /** What the GraphQL endpoint needs. */
 export interface GraphqlRouteOptions {
-  readonly server: ApolloServer<GatewayRequest>;
+  readonly server: ApolloServer<ClientRequest>;
   /** Absent when there is no log-in: everyone is anonymous. */
   readonly authentication?: Authentication | undefined;
   /** Bytes of a request body. */
@@ -48,7 +48,7 @@ async function serve(options: GraphqlRouteOptions, request: IncomingMessage, res
 }
 
 /** What is known before the token is looked at. */
-function strangersRequest({ headers }: IncomingMessage): GatewayRequest {
+function strangersRequest({ headers }: IncomingMessage): ClientRequest {
   const given = headers['x-correlation-id'];
   const correlationId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
   return { subject: anonymous, language: negotiateLanguage(headers['accept-language'], 'en'), correlationId };
@@ -58,8 +58,8 @@ function strangersRequest({ headers }: IncomingMessage): GatewayRequest {
 async function identify(
   { authentication, log }: GraphqlRouteOptions,
   { headers }: IncomingMessage,
-  stranger: GatewayRequest,
-): Promise<GatewayRequest | GraphQLError> {
+  stranger: ClientRequest,
+): Promise<ClientRequest | GraphQLError> {
   const { authorization } = headers;
   if (!authentication) return { ...stranger, authorization };
   try {
@@ -76,7 +76,7 @@ async function identify(
 }
 
 /** The JSON body of a POST, undefined for a GET, or the refusal of a body that is none. */
-async function readJson(request: IncomingMessage, limit: number, stranger: GatewayRequest): Promise<unknown> {
+async function readJson(request: IncomingMessage, limit: number, stranger: ClientRequest): Promise<unknown> {
   if (request.method !== 'POST') return undefined;
   if (mediaType(request) !== 'application/json') return publicError('BAD_REQUEST', stranger, { status: 415 });
   try {
@@ -88,7 +88,7 @@ async function readJson(request: IncomingMessage, limit: number, stranger: Gatew
 }
 
 /** Sends one refusal in the form of a GraphQL answer. */
-function refuse(response: ServerResponse, error: GraphQLError, request: GatewayRequest): void {
+function refuse(response: ServerResponse, error: GraphQLError, request: ClientRequest): void {
   const { http, ...extensions } = error.extensions as { http: { status: number } };
   const headers = {
     ...answerHeaders(request),
@@ -99,7 +99,7 @@ function refuse(response: ServerResponse, error: GraphQLError, request: GatewayR
 }
 
 /** Headers of every answer. */
-function answerHeaders({ language, correlationId }: GatewayRequest): Record<string, string> {
+function answerHeaders({ language, correlationId }: ClientRequest): Record<string, string> {
   return {
     'content-language': language,
     'x-correlation-id': correlationId,

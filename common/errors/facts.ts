@@ -4,7 +4,7 @@ import type { ErrorFacts } from './public-error';
 const fieldPath = /^[A-Za-z0-9_.[\]-]{1,200}$/;
 const ruleName = /^[a-z0-9-]{1,60}$/;
 
-/** The facts of an error that may leave the gateway; whatever does not have the form of one stays inside. */
+/** The facts of an error that clients may see; whatever does not have the form of one stays inside. */
 export function factsOf({ extensions }: GraphQLError): ErrorFacts {
   const { field, rule, limit, maximum, fields } = extensions;
   return {

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 export interface InvalidValueIssue {
   /** Path through variables or arguments, such as `input.netIncome`. */
   readonly field: string;
-  /** Rule of the scalar, or one of the gateway's own: see texts/gateway.yaml, `gateway.invalid-…`. */
+  /** Rule of the scalar, or one of those in texts/validation.yaml. */
   readonly rule: string;
 }
 
@@ -14,7 +14,7 @@ export function ruleOf(error: unknown, fallback: string): string {
   return typeof rule === 'string' ? rule : fallback;
 }
 
-/** The refusal of one value; the text is added where errors leave the gateway. */
+/** The refusal of one value; the text is added where errors leave the process. */
 export function invalidValueError({ field, rule }: InvalidValueIssue): GraphQLError {
   return new GraphQLError('Invalid value', { extensions: { code: 'INVALID_INPUT', field, rule } });
 }
