@@ -42,18 +42,21 @@ export function dayOfMonth(date: LocalDate): number {
 
 /** Day of the week as ISO counts it: 1 is Monday, 7 is Sunday. */
 export function dayOfWeek(date: LocalDate): number {
-  return ((dayNumber(date) + 3) % 7) + 1;
+  return positiveRemainder(dayNumber(date) + 3, 7) + 1;
 }
 
-/** The date a number of days later; earlier when it is negative. */
+/** The date a number of days later; earlier when it is negative. @throws RangeError outside the years 1000 to 9999. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
-/** The same day a number of months later, or the last day of that month when it has no such day. */
+/**
+ * The same day a number of months later, or the last day of that month when it has no such day.
+ * @throws RangeError outside the years 1000 to 9999.
+ */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const index = yearOfDate(date) * 12 + monthOfDate(date) - 1 + months;
-  const first = localDate(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
+  const first = localDate(Math.floor(index / 12), positiveRemainder(index, 12) + 1, 1);
   const last = dayOfMonth(lastOfMonth(first));
   return localDate(yearOfDate(first), monthOfDate(first), Math.min(dayOfMonth(date), last));
 }
@@ -84,7 +87,7 @@ export function wholeMonthsBetween(from: LocalDate, to: LocalDate): number {
   return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
 }
 
-/** Age in whole years on a day. */
+/** Age in whole years on a day. Who was born on 29 February is a year older on 28 February of common years. */
 export function ageOn(birthDate: LocalDate, day: LocalDate): number {
   return Math.floor(wholeMonthsBetween(birthDate, day) / 12);
 }
@@ -104,11 +107,17 @@ export function isInPeriod(day: LocalDate, from: LocalDate, to?: LocalDate | nul
   return from <= day && (to == null || day <= to);
 }
 
-const belgianDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
+const belgianDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Brussels',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The calendar date in Belgium at an instant. */
 export function dateInBelgium(instant: Date): LocalDate {
-  return parseLocalDate(belgianDay.format(instant));
+  const parts = Object.fromEntries(belgianDay.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return parseLocalDate(`${parts.year}-${parts.month}-${parts.day}`);
 }
 
 function dayNumber(date: LocalDate): number {
@@ -116,7 +125,13 @@ function dayNumber(date: LocalDate): number {
 }
 
 function fromDayNumber(day: number): LocalDate {
-  return new Date(day * millisecondsInADay).toISOString().slice(0, 10) as LocalDate;
+  const text = new Date(day * millisecondsInADay).toISOString();
+  if (!/^[1-9]\d{3}-/.test(text)) throw new RangeError('a date lies in the years 1000 to 9999');
+  return text.slice(0, 10) as LocalDate;
+}
+
+function positiveRemainder(value: number, divisor: number): number {
+  return ((value % divisor) + divisor) % divisor;
 }
 
 function pad(value: number, length: number): string {

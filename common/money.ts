@@ -32,11 +32,11 @@ export function addCents(...amounts: readonly Cents[]): Cents {
   return sumCents(amounts);
 }
 
-/** Sum of any number of amounts; zero of none. @throws RangeError when it is beyond what is held exactly. */
+/** Sum of any number of amounts; zero of none. @throws RangeError when it passes beyond what is held exactly. */
 export function sumCents(amounts: Iterable<Cents>): Cents {
-  let sum = 0;
-  for (const amount of amounts) sum += amount;
-  return cents(sum);
+  let sum = zeroCents;
+  for (const amount of amounts) sum = cents(sum + amount);
+  return sum;
 }
 
 /** First amount less the second. */
@@ -49,8 +49,9 @@ export function negateCents(amount: Cents): Cents {
   return cents(-amount);
 }
 
-/** An amount taken a whole number of times. */
+/** An amount taken a whole number of times. @throws RangeError when the number is not whole or the product is too large. */
 export function timesCents(amount: Cents, times: number): Cents {
+  if (!Number.isInteger(times)) throw new RangeError('an amount is taken a whole number of times');
   return cents(amount * times);
 }
 

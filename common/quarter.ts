@@ -1,4 +1,4 @@
-import { addDays, localDate, monthOfDate, yearOfDate, type LocalDate } from './dates';
+import { lastOfMonth, localDate, monthOfDate, yearOfDate, type LocalDate } from './dates';
 
 declare const quarterBrand: unique symbol;
 
@@ -45,7 +45,7 @@ export function firstDayOf(quarter: Quarter): LocalDate {
 
 /** Last day of a quarter. */
 export function lastDayOf(quarter: Quarter): LocalDate {
-  return addDays(firstDayOf(addQuarters(quarter, 1)), -1);
+  return lastOfMonth(localDate(yearOf(quarter), numberInYear(quarter) * 3, 1));
 }
 
 /** The quarter a number of quarters later; earlier when it is negative. */

@@ -7,13 +7,18 @@ export interface Ratio {
   readonly denominator: number;
 }
 
-/** How a figure is rounded: to a multiple of `base`, in a direction. Half goes up, away from zero for negatives. */
+/**
+ * How a figure is rounded: to a multiple of `base`, in a direction. The direction speaks of the size: UP and a half go away
+ * from zero, DOWN goes towards it, for negatives too.
+ */
 export interface Rounding {
+  /** Above zero. */
   readonly base: Cents;
   readonly direction: 'HALF_UP' | 'DOWN' | 'UP';
 }
 
-const decimalForm = /^(\d+)(?:\.(\d+))?$/;
+/** Longer texts could not be held exactly; the limit keeps what a client sends from costing anything. */
+const decimalForm = /^(\d{1,40})(?:\.(\d{1,40}))?$/;
 
 /**
  * Reads an unsigned decimal text such as `0.2050` exactly.
@@ -35,19 +40,17 @@ export function ratioOf(numerator: string, denominator: string): Ratio {
 
 /** Exact product. @throws RangeError when the reduced product has more digits than are held exactly. */
 export function multiplyRatios(one: Ratio, other: Ratio): Ratio {
-  return reduced(
-    BigInt(one.numerator) * BigInt(other.numerator),
-    BigInt(one.denominator) * BigInt(other.denominator),
-  );
+  return reduced(BigInt(one.numerator) * BigInt(other.numerator), BigInt(one.denominator) * BigInt(other.denominator));
 }
 
 /**
  * A quotient of whole numbers, such as cents times a numerator over a denominator, rounded once. The result is a whole
  * number and a multiple of the base of the rounding.
- * @throws RangeError when the denominator is not above zero.
+ * @throws RangeError when the denominator or the base is not above zero, or the result is beyond what is held exactly.
  */
 export function roundQuotient(numerator: number | bigint, denominator: number | bigint, rounding: Rounding): number {
   if (denominator <= 0) throw new RangeError('a quotient needs a denominator above zero');
+  if (rounding.base <= 0) throw new RangeError('a rounding needs a base above zero');
   const isSmall = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
   if (isSmall) return roundSmall(numerator as number, denominator as number, rounding);
   return roundLarge(BigInt(numerator), BigInt(denominator), rounding);

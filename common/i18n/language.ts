@@ -19,10 +19,14 @@ export function negotiateLanguage(header: string | undefined, fallback: Language
   return best.map(({ language }) => language).find((language) => language !== undefined) ?? fallback;
 }
 
+/** Quality values of RFC 9110: 0 to 1 with at most three decimals. */
+const qualityForm = /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/;
+
 function wish(entry: string): { readonly language: Language | undefined; readonly quality: number } {
   const [tag = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
   const primary = tag.split('-', 1)[0] ?? '';
   const weight = parameters.find((parameter) => parameter.startsWith('q='));
-  const quality = weight === undefined ? 1 : Number(weight.slice(2));
-  return { language: isLanguage(primary) ? primary : undefined, quality: Number.isFinite(quality) ? quality : 0 };
+  const quality = weight?.slice(2) ?? '1';
+  const isReadable = qualityForm.test(quality) && isLanguage(primary);
+  return { language: isReadable ? primary : undefined, quality: isReadable ? Number(quality) : 0 };
 }

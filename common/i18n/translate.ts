@@ -24,7 +24,8 @@ export function hasText(key: string): boolean {
 export function translate(language: Language, key: string, values: TextArguments = {}): string {
   const id = `${language} ${key}`;
   const known = formats.get(id);
-  const format = known ?? new IntlMessageFormat(source(language, key), localeOf(language), undefined, { ignoreTag: true });
+  const format =
+    known ?? new IntlMessageFormat(source(language, key), localeOf(language), undefined, { ignoreTag: true });
   if (!known) formats.set(id, format);
   return String(format.format({ ...values }));
 }

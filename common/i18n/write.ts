@@ -15,15 +15,17 @@ const dates = new Map<Language, Intl.DateTimeFormat>();
 
 /** An amount for people, such as `871,71 €`; the exact text is passed on, never a floating-point number. */
 export function writeEuro(language: Language, amount: Cents): string {
-  const format = money.get(language) ?? new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' });
+  const format =
+    money.get(language) ?? new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' });
   money.set(language, format);
   return format.format(formatEuro(amount) as Intl.StringNumericLiteral);
 }
 
-/** A date for people, such as `23 novembre 2026`. */
+/** A date for people, such as `23 novembre 2026`. In French the first of a month is an ordinal: `1er novembre 2026`. */
 export function writeDate(language: Language, date: LocalDate): string {
   const format =
     dates.get(language) ?? new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
   dates.set(language, format);
-  return format.format(new Date(`${date}T00:00:00Z`));
+  const text = format.format(new Date(`${date}T00:00:00Z`));
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }

@@ -1,4 +1,4 @@
-import { translate, type Language, type TextArguments } from '../i18n';
+import { hasText, translate, type Language, type TextArguments } from '../i18n';
 import { problemRegistry } from './registry';
 
 /** An expected refusal as a resolver returns it: the type of the schema, the code, the text and the facts to act on. */
@@ -38,9 +38,15 @@ export function invalidInput(language: Language, issues: readonly InputIssueFact
   const worded = issues.map(({ path, code, values }) => ({
     path,
     code,
-    message: translate(language, `input-issues.${code}`, values),
+    message: translate(language, issueText(code), values),
   }));
   return problem('INVALID_INPUT', language, { issues: worded });
+}
+
+/** Rules of scalars are told in the words that they have everywhere: SSIN_LENGTH is the rule `ssin-length`. */
+function issueText(code: string): string {
+  const ofScalar = `invalid-values.${code.toLowerCase().replaceAll('_', '-')}`;
+  return hasText(ofScalar) ? ofScalar : `input-issues.${code}`;
 }
 
 function typeName(code: string): string {
