@@ -1,0 +1,6 @@
+export { connect, isUp, quoteIdentifier, type ConnectOptions } from './connect';
+export { countStatements, type Counted } from './count-statements';
+export { migrate, migrationsTable, rollbackAll, type MigratedModule } from './migrate';
+export { removePostgres } from './postgres/end-server';
+export { startPostgres, type RunningPostgres, type StartPostgresOptions } from './postgres/start-postgres';
+export { PostgresUnavailable } from './postgres/unavailable';
