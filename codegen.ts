@@ -14,6 +14,8 @@ const scalars = {
   LocalDate: '../../common/dates#LocalDate',
   Quarter: '../../common/quarter#Quarter',
   Instant: 'Date',
+  // Federation's own scalar: the fields that an entity needs from elsewhere.
+  _FieldSet: 'string',
 };
 
 /** The scalar types as seen from a subgraph that stands one folder deeper. */

@@ -1,0 +1,41 @@
+import { addDays, type LocalDate } from '../../../common/dates';
+import { firstDayOf, lastDayOf, type Quarter } from '../../../common/quarter';
+import { openSums, type Claim } from './claim';
+import { makeEntry, type LedgerEntry } from './ledger';
+
+/**
+ * Ledger entries that stand for claims brought in from elsewhere. Quarters before the books start leave one take-over
+ * balance, that of what is still open; each later quarter has its charge, its surcharges and one payment.
+ * @param booksFrom first quarter booked one by one
+ * @param paidOn day on which the payment of a quarter is booked; its last day but ten when left out
+ */
+export function entriesFromClaims(
+  claims: readonly Claim[],
+  booksFrom: Quarter,
+  paidOn: (claim: Claim) => LocalDate = (claim) => addDays(lastDayOf(claim.quarter), -10),
+): LedgerEntry[] {
+  const earlier = claims.filter(({ quarter }) => quarter < booksFrom);
+  const booked = claims.filter(({ quarter }) => quarter >= booksFrom);
+  const opening = takeOver(earlier, addDays(firstDayOf(booksFrom), -1));
+  return [...opening, ...booked.flatMap((claim) => entriesOf(claim, paidOn(claim)))].sort(inOrder);
+}
+
+/** One entry for each earlier quarter that is not paid in full; a paid quarter has left nothing. */
+function takeOver(claims: readonly Claim[], on: LocalDate): LedgerEntry[] {
+  const entries = claims.map((claim) => makeEntry('TAKEOVER', on, { ...openSums(claim) }, { quarter: claim.quarter }));
+  return entries.filter((entry) => entry !== undefined);
+}
+
+function entriesOf({ quarter, claimedOn, charged, paid, dueOn }: Claim, paidOn: LocalDate): LedgerEntry[] {
+  const { contribution, fee, surcharge } = charged;
+  const entries = [
+    makeEntry('CHARGE', claimedOn, { contribution, fee }, { quarter }),
+    makeEntry('SURCHARGE', addDays(dueOn, 1), { surcharge }, { quarter }),
+    makeEntry('PAYMENT', paidOn, { ...paid }, { quarter }),
+  ];
+  return entries.filter((entry) => entry !== undefined);
+}
+
+function inOrder(one: LedgerEntry, other: LedgerEntry): number {
+  return one.bookedOn < other.bookedOn ? -1 : one.bookedOn > other.bookedOn ? 1 : 0;
+}
