@@ -21,8 +21,8 @@ interface Migration {
 export const migrationsTable = 'migration';
 
 /**
- * Brings a schema up to date: makes it, then runs the migrations it has not had, in the order of their names, each in
- * its own transaction. Any number of processes may do this at once: one migrates, the others wait and find it done.
+ * Brings a schema up to date: makes it, then runs the migrations it has not had, in the order of their names, all
+ * in one transaction. Any number of processes may do this at once: one migrates, the others wait and find it done.
  *
  * Tables that every subgraph has alike (idempotency, outbox and inbox, accountant mandates) have no migration of their
  * own: `common/` exports functions such as `createIdempotencyTable(db)`, and each subgraph calls those it needs from a
