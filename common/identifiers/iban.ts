@@ -9,7 +9,7 @@ export type Iban = string & { readonly [ibanBrand]: true };
 
 /** What the checker of all countries finds, the most telling first: a wrong length makes the check digits wrong too. */
 const ruleOfError: readonly (readonly [ValidationErrorsIBAN, ValueRule])[] = [
-  [ValidationErrorsIBAN.NoIBANProvided, 'iban-form'],
+  [ValidationErrorsIBAN.NoIBANProvided, 'iban-length'],
   [ValidationErrorsIBAN.NoIBANCountry, 'iban-country'],
   [ValidationErrorsIBAN.WrongBBANLength, 'iban-length'],
   [ValidationErrorsIBAN.WrongBBANFormat, 'iban-form'],

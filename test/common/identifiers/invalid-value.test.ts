@@ -1,0 +1,27 @@
+import { languages, translate, allTexts } from '../../../common/i18n';
+import { InvalidValue, isCanonical, valueRules } from '../../../common/identifiers';
+
+test('every rule is told in the four languages, and no text is left without a rule', () => {
+  const texts = [...allTexts().keys()].filter((key) => key.startsWith('invalid-values.'));
+  expect(texts.sort()).toEqual(valueRules.map((rule) => `invalid-values.${rule}`).sort());
+  for (const key of texts) {
+    const told = languages.map((language) => translate(language, key));
+    expect(new Set(told).size).toBe(languages.length);
+  }
+});
+
+test('a rule is a word of small letters and hyphens', () => {
+  for (const rule of valueRules) expect(rule).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  expect(new Set(valueRules).size).toBe(valueRules.length);
+});
+
+test('a fault of the reader itself is not taken for a wrong value', () => {
+  const broken = (): string => {
+    throw new TypeError('broken');
+  };
+  expect(() => isCanonical(broken, 'text')).toThrow(TypeError);
+  const refusing = (): string => {
+    throw new InvalidValue('bic-form');
+  };
+  expect(isCanonical(refusing, 'text')).toBe(false);
+});
