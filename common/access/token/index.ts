@@ -1,0 +1,3 @@
+export { KeysUnavailable, remoteKeys, type RemoteKeysOptions } from './keys';
+export { tokensOfEnvironment } from './settings';
+export { tokenAuthentication, verifyToken, type Authentication, type TokenRules } from './verify';
