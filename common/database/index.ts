@@ -1,5 +1,12 @@
 export { connect, isUp, quoteIdentifier, type ConnectOptions } from './connect';
 export { countStatements, type Counted } from './count-statements';
+export {
+  createIdempotencyTable,
+  dropIdempotencyTable,
+  IdempotencyConflict,
+  once,
+  type OnceRequest,
+} from './idempotency';
 export { migrate, migrationsTable, rollbackAll, type MigratedModule } from './migrate';
 export { removePostgres } from './postgres/end-server';
 export { startPostgres, type RunningPostgres, type StartPostgresOptions } from './postgres/start-postgres';

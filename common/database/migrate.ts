@@ -27,6 +27,7 @@ export const migrationsTable = 'migration';
  * Tables that every subgraph has alike (idempotency, outbox and inbox, accountant mandates) have no migration of their
  * own: `common/` exports functions such as `createIdempotencyTable(db)`, and each subgraph calls those it needs from a
  * migration of its own, so that one history tells all of a schema.
+ * @param db pool of the schema; made with `statementTimeoutMs: 0` where tables are large
  * @returns names of the migrations that ran.
  */
 export async function migrate(db: Knex, module: MigratedModule): Promise<string[]> {
