@@ -19,5 +19,5 @@ export function dataDirectory(env: NodeJS.ProcessEnv = process.env): string {
  */
 export async function openDatabase(env: NodeJS.ProcessEnv = process.env): Promise<OpenDatabase> {
   if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: async () => undefined };
-  return startPostgres({ dataDirectory: join(dataDirectory(env), 'postgres') });
+  return startPostgres({ dataDirectory: dataDirectory(env) });
 }

@@ -42,7 +42,12 @@ export function openTools(): OpenTools {
 /** A migrated pool for commands: their statements may take as long as they need. */
 async function openServices(name: SubgraphName, url: string): Promise<SubgraphServices> {
   const module = await loadModule(name);
-  const db: Knex = connect({ url, schema: module.databaseSchema, applicationName: `fund command ${name}`, statementTimeoutMs: 0 });
+  const db: Knex = connect({
+    url,
+    schema: module.databaseSchema,
+    applicationName: `fund command ${name}`,
+    statementTimeoutMs: 0,
+  });
   await migrate(db, module);
   return { db, clock: systemClock };
 }
