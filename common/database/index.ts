@@ -1,4 +1,5 @@
 export { connect, isUp, quoteIdentifier, type ConnectOptions } from './connect';
+export { copyInto, type CopyRows, type CopyValue } from './copy-into';
 export { countStatements, type Counted } from './count-statements';
 export {
   createIdempotencyTable,
