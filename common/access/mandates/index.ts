@@ -1,0 +1,3 @@
+export { keepGrantedMandate, keepRevokedMandate, mandateConsumers } from './consumers';
+export { clientLookup } from './lookup';
+export { createClientMandateTable, dropClientMandateTable } from './table';
