@@ -5,8 +5,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
   isAbstractType,
-  isCompositeType,
-  isObjectType,
+  isUnionType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -22,6 +21,8 @@ export interface ConditionalSelections {
 /** Everything that an operation selects under one response name of one type. */
 export interface CollectedField {
   readonly responseName: string;
+  /** Name of the field in the schema. */
+  readonly name: string;
   /** One node for each place that selects it, with the condition of that place. */
   readonly nodes: readonly { readonly node: FieldNode; readonly condition: Condition }[];
 }
@@ -44,7 +45,7 @@ export class FieldCollector {
   collect(type: GraphQLCompositeType, sets: readonly ConditionalSelections[]): CollectedField[] {
     const found = new Map<string, { node: FieldNode; condition: Condition }[]>();
     for (const { selections, condition } of sets) this.walk(type, selections, condition, found);
-    return [...found].map(([responseName, nodes]) => ({ responseName, nodes }));
+    return [...found].map(([responseName, nodes]) => ({ responseName, name: nodes[0]?.node.name.value ?? '', nodes }));
   }
 
   /** What is selected below a field, in all of its places. */
@@ -86,14 +87,7 @@ export class FieldCollector {
   /** Whether a fragment on a type counts for objects of another type. */
   private applies(condition: string | undefined, type: GraphQLCompositeType): boolean {
     if (condition === undefined || condition === type.name) return true;
-    const conditionType = this.schema.getType(condition);
-    if (!isCompositeType(conditionType) || !isAbstractType(conditionType)) return false;
-    return !isAbstractType(type) || !isObjectType(type) ? isSubType(this.schema, conditionType, type) : false;
+    const wanted = this.schema.getType(condition);
+    return isAbstractType(wanted) && !isUnionType(type) && this.schema.isSubType(wanted, type);
   }
-}
-
-/** Whether objects of a type are of an abstract type too. */
-function isSubType(schema: GraphQLSchema, abstract: GraphQLCompositeType, type: GraphQLCompositeType): boolean {
-  if (!isAbstractType(abstract)) return false;
-  return type.astNode?.kind === Kind.UNION_TYPE_DEFINITION ? false : 'getInterfaces' in type || isObjectType(type) ? schema.isSubType(abstract, type as never) : false;
 }
