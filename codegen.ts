@@ -1,4 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { subgraphDirectory, subgraphNames } from './common/subgraph/module';
 import { subgraphSdl } from './common/subgraph/sdl';
 
@@ -29,6 +31,17 @@ function scalarsFrom(depth: number): Record<string, unknown> {
   );
 }
 
+/**
+ * What stands behind each type of a contract: `export type AccountMapper = …` in schema.mappers.ts backs the type `Account`.
+ * Types without one are taken as the contract itself.
+ */
+function mappersIn(directory: string): Record<string, string> {
+  const file = join(__dirname, directory, 'schema.mappers.ts');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const names = [...text.matchAll(/^export (?:type|interface) (\w+)Mapper\b/gm)].map(([, name = '']) => name);
+  return Object.fromEntries(names.map((name) => [name, `./schema.mappers#${name}Mapper`]));
+}
+
 /** One entry a subgraph: resolver types over its own contract, with the mappers that stand beside it. */
 const generates: CodegenConfig['generates'] = Object.fromEntries(
   subgraphNames.map((name) => {
@@ -44,7 +57,7 @@ const generates: CodegenConfig['generates'] = Object.fromEntries(
           enumsAsTypes: true,
           defaultMapper: 'Partial<{T}>',
           contextType: './context#Context',
-          mappers: './schema.mappers',
+          mappers: mappersIn(directory),
           scalars: scalarsFrom(directory.split('/').length),
           strictScalars: true,
           immutableTypes: true,

@@ -7,6 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -549,7 +550,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  ContributionSimulationResult: ( Partial<CategoryNotInForce> ) | ( Partial<ContributionSimulation> ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
+  ContributionSimulationResult: ( Partial<CategoryNotInForce> ) | ( ContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   RecordPaymentResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<RecordPaymentSuccess> ) | ( Partial<UnknownQuarter> );
 };
 
@@ -560,35 +561,35 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccountQuarter: ResolverTypeWrapper<Partial<AccountQuarter>>;
+  AccountQuarter: ResolverTypeWrapper<AccountQuarterMapper>;
   AccountQuarterStatus: ResolverTypeWrapper<Partial<AccountQuarterStatus>>;
   CategoryNotInForce: ResolverTypeWrapper<Partial<CategoryNotInForce>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
-  ContributionAccount: ResolverTypeWrapper<Partial<ContributionAccount>>;
+  ContributionAccount: ResolverTypeWrapper<ContributionAccountMapper>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ContributionBasis: ResolverTypeWrapper<Partial<ContributionBasis>>;
   ContributionCategory: ResolverTypeWrapper<Partial<ContributionCategory>>;
   ContributionPayment: ResolverTypeWrapper<Partial<ContributionPayment>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  ContributionSimulation: ResolverTypeWrapper<Partial<ContributionSimulation>>;
+  ContributionSimulation: ResolverTypeWrapper<ContributionSimulationMapper>;
   ContributionSimulationInput: ResolverTypeWrapper<Partial<ContributionSimulationInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ContributionSimulationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributionSimulationResult']>>;
   EnterpriseNumber: ResolverTypeWrapper<Partial<Scalars['EnterpriseNumber']['output']>>;
   EuroAmount: ResolverTypeWrapper<Partial<Scalars['EuroAmount']['output']>>;
   ExplanationOperand: ResolverTypeWrapper<Partial<ExplanationOperand>>;
-  ExplanationStep: ResolverTypeWrapper<Partial<ExplanationStep>>;
+  ExplanationStep: ResolverTypeWrapper<ExplanationStepMapper>;
   Iban: ResolverTypeWrapper<Partial<Scalars['Iban']['output']>>;
   IdempotencyConflict: ResolverTypeWrapper<Partial<IdempotencyConflict>>;
   InputIssue: ResolverTypeWrapper<Partial<InputIssue>>;
   Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
-  LegalParameter: ResolverTypeWrapper<Partial<LegalParameter>>;
+  LegalParameter: ResolverTypeWrapper<LegalParameterMapper>;
   LegalSource: ResolverTypeWrapper<Partial<LegalSource>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
-  Member: ResolverTypeWrapper<Partial<Member>>;
+  Member: ResolverTypeWrapper<MemberMapper>;
   MemberNotFound: ResolverTypeWrapper<Partial<MemberNotFound>>;
   Mutation: ResolverTypeWrapper<{}>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -610,30 +611,30 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountQuarter: Partial<AccountQuarter>;
+  AccountQuarter: AccountQuarterMapper;
   CategoryNotInForce: Partial<CategoryNotInForce>;
   String: Partial<Scalars['String']['output']>;
-  ContributionAccount: Partial<ContributionAccount>;
+  ContributionAccount: ContributionAccountMapper;
   Int: Partial<Scalars['Int']['output']>;
   ContributionPayment: Partial<ContributionPayment>;
   ID: Partial<Scalars['ID']['output']>;
-  ContributionSimulation: Partial<ContributionSimulation>;
+  ContributionSimulation: ContributionSimulationMapper;
   ContributionSimulationInput: Partial<ContributionSimulationInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   ContributionSimulationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ContributionSimulationResult']>;
   EnterpriseNumber: Partial<Scalars['EnterpriseNumber']['output']>;
   EuroAmount: Partial<Scalars['EuroAmount']['output']>;
   ExplanationOperand: Partial<ExplanationOperand>;
-  ExplanationStep: Partial<ExplanationStep>;
+  ExplanationStep: ExplanationStepMapper;
   Iban: Partial<Scalars['Iban']['output']>;
   IdempotencyConflict: Partial<IdempotencyConflict>;
   InputIssue: Partial<InputIssue>;
   Instant: Partial<Scalars['Instant']['output']>;
   InvalidInput: Partial<InvalidInput>;
-  LegalParameter: Partial<LegalParameter>;
+  LegalParameter: LegalParameterMapper;
   LegalSource: Partial<LegalSource>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
-  Member: Partial<Member>;
+  Member: MemberMapper;
   MemberNotFound: Partial<MemberNotFound>;
   Mutation: {};
   PageInfo: Partial<PageInfo>;

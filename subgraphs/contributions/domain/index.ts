@@ -57,6 +57,7 @@ export {
 export { categoryOf, liableQuarters, quartersDueIn, type ActivityPeriod } from './liability';
 export { managementFee } from './management-fee';
 export { entriesFromClaims } from './opening';
+export { paymentIssues, type PaymentIssue } from './payment-issues';
 export { assertCategoryInForce } from './pension-age';
 export {
   provisionalContribution,
@@ -85,5 +86,5 @@ export {
   type SimulationRefusal,
 } from './simulate';
 export { firstQuarterOfActivity, lastStartUpQuarter } from './start-up-phase';
-export { yearLaw, type YearLaw } from './year-law';
+export { firstKnownDay, yearLaw, type YearLaw } from './year-law';
 export { ownManagementFeeRate } from './year-law-parameters';

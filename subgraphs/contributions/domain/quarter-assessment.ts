@@ -1,7 +1,8 @@
+import type { LocalDate } from '../../../common/dates';
 import { Tracer, type Explanation } from '../../../common/explanation';
 import type { Cents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
-import { firstDayOf, lastDayOf, yearOf, type Quarter } from '../../../common/quarter';
+import { firstDayOf, lastDayOf, quarterOf, yearOf, type Quarter } from '../../../common/quarter';
 import type { Ratio } from '../../../common/ratio';
 import { computeAnnualContribution } from './annual-contribution';
 import type { ContributionCategory } from './contribution-category';
@@ -32,6 +33,8 @@ export interface ContributorFacts {
   readonly incomes: readonly { readonly year: number; readonly income: Cents }[];
   /** Quarters without contribution (assimilated, waived after a birth): they are not due. */
   readonly quartersWithoutContribution?: readonly Quarter[];
+  /** Day of death: nothing is due for its quarter or a later one. Royal decree no. 38, article 15 §2. */
+  readonly diedOn?: LocalDate | null | undefined;
 }
 
 /** What everything about one charged quarter follows from; enough to compute and explain it again. */
@@ -71,7 +74,8 @@ export function assessedFacts(book: ParameterBook, facts: ContributorFacts, quar
 function liabilityOf(facts: ContributorFacts, last: Quarter): Liability {
   const active = liableQuarters(facts.periods, last);
   const without = new Set(facts.quartersWithoutContribution);
-  return { active, due: active.filter((quarter) => !without.has(quarter)) };
+  const end = facts.diedOn == null ? undefined : quarterOf(facts.diedOn);
+  return { active, due: active.filter((quarter) => !without.has(quarter) && (end === undefined || quarter < end)) };
 }
 
 function factsIn(

@@ -41,6 +41,13 @@ export function yearLaw(book: ParameterBook, year: number): YearLaw {
   return law;
 }
 
+/** First day whose contribution law is known; what lies before it was charged elsewhere. */
+export function firstKnownDay(book: ParameterBook): LocalDate {
+  const day = book.inForceFrom(ids.indexFraction);
+  if (day === undefined) throw new Error(`${ids.indexFraction} has no first day`);
+  return day;
+}
+
 function resolveYear(book: ParameterBook, year: number): YearLaw {
   const first = parseLocalDate(`${year}-01-01`);
   const last = parseLocalDate(`${year}-12-31`);

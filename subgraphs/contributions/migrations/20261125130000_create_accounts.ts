@@ -53,7 +53,7 @@ export async function up(knex: Knex): Promise<void> {
 
 /** Removes the tables and their types. */
 export async function down(knex: Knex): Promise<void> {
-  const tables = ['payment', 'other_charge', 'ledger_entry', 'claim', 'professional_income'];
+  const tables = ['client_mandate', 'kept_answer', 'payment', 'other_charge', 'ledger_entry', 'claim', 'professional_income'];
   for (const table of [...tables, 'affiliation_period', 'debtor']) await knex.schema.dropTable(table);
   await knex.raw('drop function refuse_ledger_change()');
   for (const name of Object.keys(enums)) await knex.raw(`drop type ${name}`);
@@ -188,5 +188,23 @@ async function createPayment(knex: Knex): Promise<void> {
     table.date('received_on').notNullable().comment('Day on which the account of the fund was credited.');
     table.specificType('quarter', 'char(7) collate "C"').comment('Quarter the payer named; null when none was.');
     table.timestamp('recorded_at', { useTz: true }).notNullable().comment('When it was recorded.');
+  });
+  await knex.schema.createTable('kept_answer', (table) => {
+    table.comment('First answers to requests with an idempotency key; a repeat gets them again.');
+    table.text('subject_id').notNullable().comment('Who asked.');
+    table.text('operation').notNullable().comment('Mutation the key was used with.');
+    table.text('key').notNullable().comment('Key chosen by the caller.');
+    table.specificType('request_hash', 'char(64)').notNullable().comment('Digest of the input; another one is a conflict.');
+    table.jsonb('answer').notNullable().comment('Ids and amounts of the first answer.');
+    table.timestamp('kept_at', { useTz: true }).notNullable().comment('When the key was first used.');
+    table.primary(['subject_id', 'operation', 'key']);
+  });
+  await knex.schema.createTable('client_mandate', (table) => {
+    table.comment('Mandates of accountants on members’ files, as last told by the members subgraph.');
+    table.uuid('member_id').notNullable().comment('The member.');
+    table.text('accountant_id').notNullable().comment('The accountant.');
+    table.date('from_day').notNullable().comment('First day.');
+    table.date('to_day').comment('Last day; null while it runs.');
+    table.primary(['member_id', 'accountant_id', 'from_day']);
   });
 }

@@ -1,33 +1,30 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../../../common/clock';
-import { publish } from '../../../common/events/publish';
+import { publish } from '../../../common/events';
 import { quarterSettled } from '../../../common/events/catalogue/contributions/quarter-settled';
-import { zeroCents } from '../../../common/money';
 import { changedSituations, type Account, type Booking, type SettledQuarter } from '../domain';
 import { findClaims, saveClaims } from './claims';
-import { findDebtors, lockDebtor, setCredit } from './debtors';
+import { lockDebtor, setCredit, type Debtor } from './debtors';
 import { insertEntries } from './ledger';
 import { findOtherCharges, saveOtherCharges } from './other-charges';
 
-/** Accounts of these members with everything they owe; members without an account are left out. */
-export async function findAccounts(db: Knex, memberIds: readonly string[]): Promise<Account[]> {
-  const debtors = await findDebtors(db, memberIds);
-  const claims = await findClaims(db, memberIds);
-  const charges = await findOtherCharges(db, memberIds);
-  return debtors.map(({ memberId, creditCents }) => ({
-    memberId,
-    claims: claims.filter((claim) => claim.memberId === memberId),
-    charges: charges.filter((charge) => charge.memberId === memberId),
-    credit: creditCents,
-  }));
+/** The accounts of these debtors with everything they owe. */
+export async function findAccounts(db: Knex, debtors: readonly Debtor[]): Promise<Account[]> {
+  const memberIds = debtors.map(({ memberId }) => memberId);
+  if (memberIds.length === 0) return [];
+  const [claims, charges] = await Promise.all([findClaims(db, memberIds), findOtherCharges(db, memberIds)]);
+  const claimsOf = groupByMember(claims);
+  const chargesOf = groupByMember(charges);
+  return debtors.map(({ memberId, creditCents }) => {
+    return { memberId, claims: claimsOf(memberId), charges: chargesOf(memberId), credit: creditCents };
+  });
 }
 
 /** The account of a member, locked until the transaction ends: bookings on one account follow one another. */
 export async function lockAccount(trx: Knex.Transaction, memberId: string): Promise<Account | undefined> {
   const debtor = await lockDebtor(trx, memberId);
-  if (debtor === undefined) return undefined;
-  const [account] = await findAccounts(trx, [memberId]);
-  return account ?? { memberId, claims: [], charges: [], credit: zeroCents };
+  const [account] = debtor === undefined ? [] : await findAccounts(trx, [debtor]);
+  return account;
 }
 
 /**
@@ -54,4 +51,14 @@ async function publishSettled(trx: Knex.Transaction, memberId: string, settled: 
   const { quarter, category, situation, income } = settled;
   const payload = { memberId, quarter, category, situation, incomeCents: income ?? null, on: clock.today() };
   await publish(trx, quarterSettled, payload, { subject: memberId, clock });
+}
+
+function groupByMember<Row extends { readonly memberId: string }>(rows: readonly Row[]): (memberId: string) => Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.memberId);
+    if (group === undefined) groups.set(row.memberId, [row]);
+    else group.push(row);
+  }
+  return (memberId) => groups.get(memberId) ?? [];
 }

@@ -1,0 +1,24 @@
+import { parseIban, type Iban } from '../../common/identifiers';
+
+/** What the environment says to this subgraph; read once, when it starts. */
+export interface ContributionsConfig {
+  /** Account of the fund on which members pay; shown on notices and in the graph. */
+  readonly iban: Iban;
+  /** Name of the fund as beneficiary of payments, as banks know it. */
+  readonly beneficiary: string;
+  /** BIC of that account; may be left out for accounts in the euro area. */
+  readonly bic: string | undefined;
+}
+
+/** An account that no bank keeps (bank code 990 is reserved), for demonstrations only. */
+const demonstrationIban = 'BE07990000000166';
+
+/**
+ * Reads the settings. FUND_IBAN: account for contributions; FUND_NAME: beneficiary; FUND_BIC: its BIC.
+ * @throws Error in production when the account is not set, so that nobody pays on the demonstration account.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): ContributionsConfig {
+  const { FUND_IBAN, FUND_NAME = 'Demonstration fund', FUND_BIC, NODE_ENV } = environment;
+  if (FUND_IBAN === undefined && NODE_ENV === 'production') throw new Error('FUND_IBAN is not set');
+  return { iban: parseIban(FUND_IBAN ?? demonstrationIban), beneficiary: FUND_NAME, bic: FUND_BIC };
+}

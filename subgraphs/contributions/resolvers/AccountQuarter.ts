@@ -1,0 +1,12 @@
+import { tellExplanation } from '../../../common/explanation';
+import { explainAssessment } from '../domain';
+import type { AccountQuarterResolvers } from '../schema.generated';
+
+/** One quarter of an account. */
+export const AccountQuarter: AccountQuarterResolvers = {
+  contribution: ({ charged }) => charged.contribution,
+  managementFee: ({ charged }) => charged.fee,
+  surcharge: ({ charged }) => charged.surcharge,
+  explanation: ({ standing, facts }, _arguments, { book, language }) =>
+    standing === 'OWED' ? tellExplanation(language, explainAssessment(book, facts)) : null,
+};
