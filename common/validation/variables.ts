@@ -19,13 +19,22 @@ export function invalidVariables(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): InvalidValueIssue[] {
-  return (operation.variableDefinitions ?? []).flatMap((definition) => {
+  return variablesCheck(schema, operation)(variables);
+}
+
+/** The same for an operation that comes again and again: its types are looked up once. */
+export function variablesCheck(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+): (variables: Readonly<Record<string, unknown>>) => InvalidValueIssue[] {
+  const checks = (operation.variableDefinitions ?? []).flatMap((definition) => {
     const type = typeFromAST(schema, definition.type as Parameters<typeof typeFromAST>[1]);
-    if (!isInputType(type)) return [];
-    return isLeftOut(definition, variables)
-      ? []
-      : issues(type, variables[definition.variable.name.value], [name(definition)]);
+    return isInputType(type) ? [{ type, definition, path: [name(definition)] }] : [];
   });
+  return (variables) =>
+    checks.flatMap(({ type, definition, path }) =>
+      isLeftOut(definition, variables) ? [] : issues(type, variables[name(definition)], path),
+    );
 }
 
 /** Whether the variable's default stands in for it. */
