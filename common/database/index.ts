@@ -2,6 +2,13 @@ export { connect, isUp, quoteIdentifier, type ConnectOptions } from './connect';
 export { copyInto, type CopyRows, type CopyValue } from './copy-into';
 export { countStatements, type Counted } from './count-statements';
 export {
+  describeDatabase,
+  withoutComment,
+  type ColumnDescription,
+  type NamedDefinition,
+  type TableDescription,
+} from './describe';
+export {
   createIdempotencyTable,
   dropIdempotencyTable,
   IdempotencyConflict,
@@ -12,3 +19,4 @@ export { migrate, migrationsTable, rollbackAll, type MigratedModule } from './mi
 export { removePostgres } from './postgres/end-server';
 export { startPostgres, type RunningPostgres, type StartPostgresOptions } from './postgres/start-postgres';
 export { PostgresUnavailable } from './postgres/unavailable';
+export { renderDatabase } from './render';
