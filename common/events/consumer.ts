@@ -20,6 +20,12 @@ export interface EventContext {
   readonly clock: Clock;
 }
 
+/** One event of several. */
+export interface ReceivedPayload<Payload extends object> {
+  readonly payload: Payload;
+  readonly event: EventEnvelope;
+}
+
 /**
  * Something a subgraph does when an event reaches it. Events of one subject come in order, and each is applied once: its
  * id is recorded in the transaction that `apply` writes in. When `apply` throws, nothing is kept, it is tried again
@@ -33,6 +39,11 @@ export interface EventConsumer<Payload extends object = any> {
   readonly name: string;
   /** Applies one event. */
   apply(payload: Payload, context: EventContext): Promise<void>;
+  /**
+   * Applies several events in order, with the same effect as `apply` on each of them; for consumers that a run over
+   * many members reaches, and that can write many rows in one statement. A batch that fails is rolled back and split.
+   */
+  applyAll?(events: readonly ReceivedPayload<Payload>[], context: Omit<EventContext, 'event'>): Promise<void>;
 }
 
 /** Declares a consumer; the payload's type follows from the event. */

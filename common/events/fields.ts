@@ -56,7 +56,9 @@ export const accountParts = (description: string) =>
     .array(
       z
         .object({
-          quarter: quarter('Quarter of the debt; null for interest and costs, which belong to a proceeding.').nullable(),
+          quarter: quarter(
+            'Quarter of the debt; null for interest and costs, which belong to a proceeding.',
+          ).nullable(),
           kind: z
             .enum(['CONTRIBUTION', 'FEE', 'SURCHARGE', 'INTEREST', 'COSTS'])
             .describe('Contribution, management fee, surcharge, interest on arrears or costs of recovery.'),

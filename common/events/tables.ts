@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** Channel on which a commit into an outbox wakes the delivery; the message is the name of the schema. */
+/** Channel on which a commit wakes the delivery: `published` or `released`, then the name of the schema. */
 export const wakeChannel = 'domain_events';
 
 /**
@@ -43,7 +43,7 @@ const outbox = `
 
   create function event_outbox_wake() returns trigger language plpgsql as $$
   begin
-    perform pg_notify('${wakeChannel}', tg_table_schema);
+    perform pg_notify('${wakeChannel}', 'published ' || tg_table_schema);
     return null;
   end $$;
   comment on function event_outbox_wake is 'Tells the delivery, when the transaction commits, that there is something to read.';

@@ -1,0 +1,115 @@
+import type { Knex } from 'knex';
+import type { EventConsumer } from '../consumer';
+import { storeEvents, type Lane } from './inbox';
+import { consumersOf, type EventParticipant } from './participant';
+import { beginReading, outboxIdentity, readPage, type PublishedEvent } from './read-outbox';
+
+/** How many events are read in one go. */
+const pageSize = 2_000;
+
+/** How far a subgraph has read one publisher. */
+interface Cursor {
+  readonly seen: string | null;
+  readonly target: string;
+  readonly page: number;
+}
+
+/** What one page brought. */
+interface Page {
+  readonly lanes: readonly Lane[];
+  readonly more: boolean;
+}
+
+/**
+ * Brings everything that a publisher published since the last time into the inbox of a subgraph, page by page. May be
+ * broken off at any point and run by several processes at once: the position and the events are kept in one
+ * transaction, and an event that is already there is passed over.
+ * @param onPage told after each page which lanes have something new
+ * @param mustStop asked after each page whether to break off
+ */
+export async function receive(
+  receiver: EventParticipant,
+  publisher: EventParticipant,
+  onPage: (lanes: readonly Lane[]) => Promise<void> = async () => undefined,
+  mustStop: () => boolean = () => false,
+): Promise<void> {
+  const consumers = consumersOf(receiver, publisher.module.name);
+  if (consumers.length === 0) return;
+  const identity = await outboxIdentity(publisher.services.db);
+  for (let more = true; more;) {
+    const page = await receiver.services.db.transaction((trx) => receivePage(trx, publisher, consumers, identity));
+    if (page.lanes.length > 0) await onPage(page.lanes);
+    more = page.more && !mustStop();
+  }
+}
+
+async function receivePage(
+  trx: Knex.Transaction,
+  publisher: EventParticipant,
+  consumers: readonly EventConsumer[],
+  identity: string,
+): Promise<Page> {
+  const { name } = publisher.module;
+  const cursor = await openCursor(trx, publisher, consumers, identity);
+  if (cursor === null) return { lanes: [], more: false };
+  const { seen, page } = cursor;
+  const kinds = consumers.map(({ event }) => event);
+  const events = await readPage(publisher.services.db, kinds, { seen, after: page, limit: pageSize });
+  const lanes = await storeEvents(trx, addressed(events, consumers));
+  const more = events.length === pageSize;
+  await moveCursor(trx, name, more ? { ...cursor, page: events.at(-1)!.position } : cursor, more);
+  return { lanes, more };
+}
+
+/** Every event with each consumer that listens to it. */
+function addressed(events: readonly PublishedEvent[], consumers: readonly EventConsumer[]) {
+  return events.flatMap((event) =>
+    consumers
+      .filter(({ event: { name, version } }) => name === event.name && version === event.version)
+      .map((consumer) => ({ ...event, consumer: consumer.name })),
+  );
+}
+
+/** The locked cursor of a reading under way or begun now; null when there is nothing new. */
+async function openCursor(
+  trx: Knex.Transaction,
+  publisher: EventParticipant,
+  consumers: readonly EventConsumer[],
+  identity: string,
+): Promise<Cursor | null> {
+  const { name } = publisher.module;
+  const names = consumers.map((consumer) => consumer.name);
+  await trx.raw(enterCursor, [name, identity, names, identity, names]);
+  const { rows } = await trx.raw<{ rows: { seen: string | null; target: string | null; page: string | number }[] }>(
+    'select seen::text, target::text, page from event_cursor where publisher = ? for update',
+    [name],
+  );
+  const { seen, target, page } = rows[0]!;
+  if (target !== null) return { seen, target, page: Number(page) };
+  const reading = await beginReading(publisher.services.db, seen);
+  return reading.start === null ? null : { seen, target: reading.target, page: reading.start };
+}
+
+/** Another database, or a consumer that was not served before: everything is read again; what is known is passed over. */
+const enterCursor = `
+  insert into event_cursor as cursor (publisher, database, consumers) values (?, ?, ?::text[])
+  on conflict (publisher) do update set
+    database = excluded.database,
+    consumers = array(select distinct unnest(cursor.consumers || excluded.consumers) order by 1),
+    seen = null, target = null, page = 0
+  where cursor.database <> ? or not cursor.consumers @> ?::text[]`;
+
+async function moveCursor(trx: Knex.Transaction, publisher: string, cursor: Cursor, more: boolean): Promise<void> {
+  const { target, page } = cursor;
+  if (more)
+    await trx.raw('update event_cursor set target = ?::pg_snapshot, page = ? where publisher = ?', [
+      target,
+      page,
+      publisher,
+    ]);
+  else
+    await trx.raw('update event_cursor set seen = ?::pg_snapshot, target = null, page = 0 where publisher = ?', [
+      target,
+      publisher,
+    ]);
+}
