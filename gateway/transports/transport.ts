@@ -8,6 +8,10 @@ export interface SubgraphFetch {
   readonly document?: DocumentNode | undefined;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** The whole request as JSON, when the engine has it already. */
+  readonly body?: string | undefined;
+  /** Whether it changes something; unknown when absent. */
+  readonly isMutation?: boolean | undefined;
   /** The client request that it serves. */
   readonly request: GatewayRequest;
 }

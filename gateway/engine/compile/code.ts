@@ -107,16 +107,17 @@ export class Unit {
   }
 
   /** The whole text, for tests that look at what was generated. */
-  source(exported: readonly Code[]): string {
+  get source(): string {
     const names = this.constants.map((_, index) => `k${index}=k[${index}]`);
     const constants = names.length > 0 ? `const ${names.join(',')};\n` : '';
-    const results = exported.map((one) => one.text).join(',');
-    return `"use strict";\n${constants}${this.functions.map((one) => one.text).join('\n')}\nreturn [${results}];`;
+    const all = this.functions.map((_, index) => `f${index}`).join(',');
+    return `"use strict";\n${constants}${this.functions.map((one) => one.text).join('\n')}\nreturn [${all}];`;
   }
 
-  /** Compiles the unit and gives the functions of these names. */
-  compile(exported: readonly Code[]): unknown[] {
-    const make = new Function('k', this.source(exported)) as (constants: readonly unknown[]) => unknown[];
-    return make(this.constants);
+  /** Compiles the unit; gives the functions by the names that they were added under. */
+  compile(): <Function>(name: Code) => Function {
+    const make = new Function('k', this.source) as (constants: readonly unknown[]) => unknown[];
+    const functions = make(this.constants);
+    return <Function>(name: Code) => functions[Number(name.text.slice(1))] as Function;
   }
 }

@@ -1,5 +1,4 @@
 import {
-  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -33,12 +32,10 @@ export class FieldCollector {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    document: DocumentNode,
+    fragments: readonly FragmentDefinitionNode[],
     private readonly conditions: Conditions,
   ) {
-    for (const definition of document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
-    }
+    for (const fragment of fragments) this.fragments.set(fragment.name.value, fragment);
   }
 
   /** Fields of objects of a type, in the order in which the operation names them first. */

@@ -52,6 +52,7 @@ export class ResponseWriterCompiler {
     private readonly unit: Unit,
     private readonly schema: GraphQLSchema,
     private readonly collector: FieldCollector,
+    private readonly responseNames: ReadonlyMap<string, string>,
   ) {}
 
   /** Name of the function that writes the whole answer. */
@@ -103,7 +104,8 @@ export class ResponseWriterCompiler {
 
   /** Statements that write one field; `before` is what stands in front of its name. */
   private field(type: GraphQLCompositeType, field: CollectedField, before: '{' | ',' | ''): Code {
-    const { responseName, name } = field;
+    const { name } = field;
+    const responseName = this.responseNames.get(field.responseName) ?? field.responseName;
     if (name === '__typename') {
       return isObjectType(type) ? code`s+=${jsonNameField(before, responseName, type.name)};` : code`return undefined;`;
     }
@@ -119,7 +121,7 @@ export class ResponseWriterCompiler {
       missing: code`x.missing(${constant})`,
       invalid: code`x.invalid(${constant})`,
     };
-    return code`v=${read(code`o`, responseName)};${this.value(definition.type, field, place)}s+=${key}+t;`;
+    return code`v=${read(code`o`, field.responseName)};${this.value(definition.type, field, place)}s+=${key}+t;`;
   }
 
   /** Statements that put the JSON of the value `v` into `t`, or leave the function when a null must take its place. */

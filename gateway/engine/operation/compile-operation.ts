@@ -1,0 +1,156 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  print,
+} from 'graphql';
+import type { InvalidValueIssue } from '../../../common/validation/invalid-value';
+import { variablesCheck } from '../../../common/validation/variables';
+import type { GatewayRequest } from '../../request';
+import { Unit } from '../compile/code';
+import { type CollectedField, FieldCollector } from '../compile/collect-fields';
+import { compilePlan } from '../compile/compile-plan';
+import { always, booleanDefaults, Conditions } from '../compile/conditions';
+import { type ResponseWriter, ResponseWriterCompiler } from '../compile/response-writer';
+import type { TypeKnowledge } from '../compile/type-names';
+import type { SubgraphAccess } from '../execute/fetch-step';
+import type { Step, Variables } from '../execute/run';
+import { coalesce } from '../plan/coalesce';
+import { fetchesOf, type PlanNode } from '../plan/plan';
+import type { Planner } from '../plan/planner';
+import { type Execution, executor, type Outcome } from './execute-operation';
+import { introspectionOf, withoutIntrospection } from './introspection';
+import type { ParsedOperation } from './parse-document';
+import { withSafeNames } from './safe-names';
+
+/** An operation that is ready to be executed, as often as it comes. */
+export interface CompiledOperation {
+  readonly kind: 'compiled';
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly isMutation: boolean;
+  /** Roughly the characters that it keeps in memory. */
+  readonly size: number;
+  /** Refusals by the access rules; none when the subject may have all of it. */
+  readonly accessRefusals: (request: GatewayRequest, variables: Variables) => readonly GraphQLError[];
+  readonly invalidVariables: (variables: Variables) => readonly InvalidValueIssue[];
+  readonly execute: (variables: Variables, request: GatewayRequest) => Promise<Outcome>;
+}
+
+/** Finds out once for an operation which rules of access count for it. */
+export type AccessCompiler = (operation: {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}) => CompiledOperation['accessRefusals'];
+
+/** What operations are compiled with. */
+export interface OperationCompiler {
+  /** The schema that clients see. */
+  readonly schema: GraphQLSchema;
+  readonly types: TypeKnowledge;
+  readonly planner: Planner;
+  /** Whether fetches of a level to one subgraph become one request. */
+  readonly coalesces: boolean;
+  readonly access?: AccessCompiler | undefined;
+  readonly accessTo: (subgraph: string) => SubgraphAccess;
+}
+
+/**
+ * Plans an operation and compiles plan and answer.
+ * @throws Error when it cannot be planned.
+ */
+export function compileOperation(
+  { document, operation }: ParsedOperation,
+  sourceLength: number,
+  compiler: OperationCompiler,
+): CompiledOperation {
+  const { schema, access } = compiler;
+  const { execution, size } = compileExecution(document, operation, compiler);
+  return {
+    kind: 'compiled',
+    document,
+    operation,
+    isMutation: operation.operation === OperationTypeNode.MUTATION,
+    size: size + sourceLength,
+    accessRefusals: access ? access({ schema, document, operation }) : () => [],
+    invalidVariables: (operation.variableDefinitions ?? []).length > 0 ? variablesCheck(schema, operation) : () => [],
+    execute: executor(execution),
+  };
+}
+
+/** Everything that execution needs, and how much of it there is. */
+function compileExecution(
+  original: DocumentNode,
+  { name }: OperationDefinitionNode,
+  compiler: OperationCompiler,
+): { execution: Execution; size: number } {
+  const safe = withSafeNames(original);
+  const operation = sameOperation(safe.document, name?.value);
+  const fragments = safe.document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  const conditions = new Conditions();
+  const collector = new FieldCollector(compiler.schema, fragments, conditions);
+  const unit = new Unit();
+  const responses = new ResponseWriterCompiler(unit, compiler.schema, collector, safe.responseNames);
+  const writer = responses.root(operation);
+  const fields = rootFields(compiler.schema, collector, operation);
+  const plan = planOf(compiler, operation, fragments, fields);
+  const defaults = booleanDefaults(operation);
+  const steps = plan && compilePlan(plan, { unit, ...compiler, defaults });
+  const functions = unit.compile();
+  const step: Step = steps ? steps(functions) : () => undefined;
+  return {
+    execution: {
+      step,
+      writer: functions<ResponseWriter>(writer),
+      conditions: conditions.evaluator(operation),
+      introspection: introspectionOf(compiler.schema, fragments, operation, fields),
+      responseNames: safe.responseNames,
+      variableNames: safe.variableNames,
+    },
+    size: unit.size * 4 + planSize(plan) * 4,
+  };
+}
+
+/** The operation of a name in a document. */
+function sameOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
+  const found = document.definitions.find(
+    (one): one is OperationDefinitionNode =>
+      one.kind === Kind.OPERATION_DEFINITION && (name === undefined || one.name?.value === name),
+  );
+  if (!found) throw new Error('The operation is not in the document');
+  return found;
+}
+
+/** Fields at the root of an operation. */
+function rootFields(
+  schema: GraphQLSchema,
+  collector: FieldCollector,
+  { operation, selectionSet }: OperationDefinitionNode,
+): readonly CollectedField[] {
+  const type = schema.getRootType(operation);
+  return type ? collector.collect(type, [{ selections: selectionSet, condition: always }]) : [];
+}
+
+/** The plan of an operation; none when there is nothing to fetch. */
+function planOf(
+  { planner, coalesces }: OperationCompiler,
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+  fields: readonly CollectedField[],
+): PlanNode | undefined {
+  if (fields.every(({ name }) => name.startsWith('__'))) return undefined;
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
+  const plan = planner.plan({ text: print(withoutIntrospection(document)), operationName: operation.name?.value });
+  return plan && coalesces ? coalesce(plan) : plan;
+}
+
+/** Characters of the operations for subgraphs. */
+function planSize(plan: PlanNode | undefined): number {
+  return fetchesOf(plan).reduce((size, { operation }) => size + operation.length, 0);
+}
+

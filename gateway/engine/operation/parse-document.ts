@@ -1,0 +1,78 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+  type ValidationRule,
+} from 'graphql';
+import { documentLimits } from '../../../common/limits/document-limits';
+import type { Limits } from '../../../common/limits/limits';
+import { type Refusal, refusalError } from './refusal';
+import { selectionLimit } from './selection-limit';
+
+/** How documents are checked. */
+export interface DocumentChecks {
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  /** Whether clients may ask for the schema, and learn which names are close to a wrong one. */
+  readonly introspection: boolean;
+}
+
+/** A document that may be executed, and the operation of it that is meant. */
+export interface ParsedOperation {
+  readonly kind: 'operation';
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+/** Parses and validates a document. Limits come first, because validation of what passes them could take long. */
+export function parseDocument(
+  source: string,
+  operationName: string | undefined,
+  checks: DocumentChecks,
+): ParsedOperation | Refusal {
+  const size = source.length;
+  const document = parsed(source, checks.limits.tokens);
+  if (document instanceof GraphQLError) return { kind: 'refusal', errors: [document], size };
+  const { schema, limits, introspection } = checks;
+  const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+  const passes: (readonly ValidationRule[])[] = [[selectionLimit(limits.selections), documentLimits(limits)], rules];
+  for (const pass of passes) {
+    const errors = validate(schema, document, pass, { hideSuggestions: !introspection });
+    if (errors.length > 0) {
+      return { kind: 'refusal', errors: errors.map((one) => refusalError('GRAPHQL_VALIDATION_FAILED', one)), document, size };
+    }
+  }
+  const operation = chosen(document, operationName);
+  return typeof operation === 'string'
+    ? { kind: 'refusal', errors: [refusalError('OPERATION_RESOLUTION_FAILURE', operation)], document, size }
+    : { kind: 'operation', document, operation };
+}
+
+/** The document, or why it is none. */
+function parsed(source: string, maxTokens: number): DocumentNode | GraphQLError {
+  try {
+    return parse(source, { maxTokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return refusalError('GRAPHQL_PARSE_FAILED', error);
+  }
+}
+
+/** The operation that a request means, or what is wrong with its name. */
+function chosen(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode | string {
+  const operations = document.definitions.filter(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (operationName === undefined) {
+    const [only, second] = operations;
+    if (only === undefined) return 'Must provide an operation.';
+    return second ? 'Must provide operation name if query contains multiple operations.' : only;
+  }
+  return operations.find(({ name }) => name?.value === operationName) ?? 'Unknown operation name.';
+}
