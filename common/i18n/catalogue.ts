@@ -8,23 +8,23 @@ export type Texts = Readonly<Record<Language, string>>;
 
 type Entry = Readonly<Record<string, string>>;
 
-const textFolder = join(__dirname, 'texts');
-const problemFolder = join(__dirname, '..', 'problems', 'registry');
+/** Where texts stand. */
+const ownFolders = { texts: join(__dirname, 'texts'), problems: join(__dirname, '..', 'problems', 'registry') };
 
 /**
  * Reads every text. The texts of problems stand in their registry, under their code, and are called `problems.<code>`.
  * @throws Error that names file and key when a language is missing or a key is used twice.
  */
-export function readTexts(): Map<string, Texts> {
+export function readTexts(folders = ownFolders): Map<string, Texts> {
   const all = new Map<string, Texts>();
   const add = (file: string, key: string, entry: Entry): void => {
     if (all.has(key)) throw new Error(`${file}: ${key} is written twice`);
     all.set(key, textsOf(file, key, entry));
   };
-  for (const [file, entries] of yamlFiles(textFolder)) {
+  for (const [file, entries] of yamlFiles(folders.texts)) {
     for (const [key, entry] of Object.entries(entries)) add(file, key, entry);
   }
-  for (const [file, entries] of yamlFiles(problemFolder)) {
+  for (const [file, entries] of yamlFiles(folders.problems)) {
     for (const [code, entry] of Object.entries(entries)) add(file, `problems.${code}`, entry);
   }
   return all;

@@ -16,13 +16,14 @@ export interface RegisteredProblem {
   readonly retryable: boolean;
 }
 
-const folder = join(__dirname, 'registry');
+const ownFolder = join(__dirname, 'registry');
 const codeForm = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 
 /** Every code that a client can meet, by code. One file for each part of the graph stands in common/problems/registry. */
 export const problemRegistry: Readonly<Record<string, RegisteredProblem>> = readRegistry();
 
-function readRegistry(): Record<string, RegisteredProblem> {
+/** Reads a folder of registry files. @throws Error that names file and code when one is written twice or incompletely. */
+export function readRegistry(folder = ownFolder): Record<string, RegisteredProblem> {
   const registry: Record<string, RegisteredProblem> = {};
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
     const content = load(readFileSync(join(folder, file), 'utf8'), { schema: FAILSAFE_SCHEMA, filename: file });
