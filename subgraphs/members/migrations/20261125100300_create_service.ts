@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** The fund's own side of a file: offices, client managers, tasks, contacts, accountants' mandates, documents, answers kept for repeats. */
+/** The fund's own side of a file: offices, client managers, tasks, contacts, accountants' mandates, documents. */
 export async function up(db: Knex): Promise<void> {
   await db.raw(`
     create table office (
@@ -150,23 +150,6 @@ export async function up(db: Knex): Promise<void> {
     comment on column client_mandate.recorded_by is 'Opaque id of who granted it.';
     comment on column client_mandate.revoked_at is 'When it was revoked.';
 
-    create table kept_answer (
-      subject_id text not null,
-      operation text collate "C" not null,
-      key text not null,
-      request_hash char(64) collate "C" not null,
-      result jsonb not null,
-      at timestamptz not null,
-      primary key (subject_id, operation, key)
-    );
-    comment on table kept_answer is 'First answers to requests with an idempotency key; a repeat returns them.';
-    comment on column kept_answer.subject_id is 'Who asked.';
-    comment on column kept_answer.operation is 'Which mutation.';
-    comment on column kept_answer.key is 'Key chosen by the caller.';
-    comment on column kept_answer.request_hash is 'SHA-256 of the input, so that a key used for something else is noticed.';
-    comment on column kept_answer.result is 'Ids that rebuild the first answer.';
-    comment on column kept_answer.at is 'When.';
-
     create table life_event (
       id uuid primary key,
       member_id uuid not null references member (id),
@@ -250,7 +233,7 @@ export async function up(db: Knex): Promise<void> {
 export async function down(db: Knex): Promise<void> {
   await db.raw(`
     alter table member drop constraint if exists member_client_manager_id_fkey;
-    drop table fund_transfer, access_log, issued_document, life_event, kept_answer, client_mandate, accountant,
+    drop table fund_transfer, access_log, issued_document, life_event, client_mandate, accountant,
       contact_log, task, client_manager_assignment, client_manager_absence, client_manager, office;
   `);
 }

@@ -1,0 +1,20 @@
+import type { QueryResolvers } from '../../schema.generated';
+import { findClientPage } from '../../store/client-pages';
+import { pageSize, readCursor } from '../paging';
+import { selectedFields } from '../selected-fields';
+
+/** Files that the calling accountant may read, in order of name. */
+export const clients: NonNullable<QueryResolvers['clients']> = async (_parent, { first, after }, context, info) => {
+  const { db, clock, subject, journal } = context;
+  const limit = pageSize(first);
+  const found = await findClientPage(db, {
+    accountantId: subject.accountantId ?? '',
+    today: clock.today(),
+    limit: limit + 1,
+    after: readCursor(after),
+  });
+  const members = found.slice(0, limit);
+  const fields = [...selectedFields(info, ['nodes']), ...selectedFields(info, ['edges', 'node'])];
+  await Promise.all(members.map(({ id }) => journal.note(id, fields)));
+  return { members, hasNextPage: found.length > limit, hasPreviousPage: after != null };
+};
