@@ -1,10 +1,11 @@
 import type { LocalDate } from '../../../common/dates';
 import { addCents, subtractCents, sumCents, zeroCents, type Cents } from '../../../common/money';
-import { lastDayOf, type Quarter } from '../../../common/quarter';
+import type { Quarter } from '../../../common/quarter';
 import type { Debt, DebtKind } from './allocation';
 import { noSums, openAmount, openSums, overdueOn, principalOf, type Claim } from './claim';
 import type { ContributionCategory } from './contribution-category';
 import type { LedgerEntry } from './ledger';
+import { lastDay } from './quarter-index';
 
 /** Interest or costs of recovery, which belong to no quarter. */
 export interface AccountCharge {
@@ -143,10 +144,21 @@ export function noticeClaim(
   },
   claimedOn: LocalDate,
 ): Claim {
-  const { quarter, category, basis, isFirstQuarter, income, source, contribution, fee } = assessed;
-  const common = { quarter, number: 0, category, basis, isFirstQuarter, income, source, claimedOn };
-  const charged = { ...noSums, contribution, fee };
-  return { ...common, standing: 'OWED', dueOn: lastDayOf(quarter), charged, paid: noSums };
+  // Written out, not spread: this runs for every quarter of a population.
+  return {
+    quarter: assessed.quarter,
+    number: 0,
+    category: assessed.category,
+    basis: assessed.basis,
+    standing: 'OWED',
+    isFirstQuarter: assessed.isFirstQuarter,
+    claimedOn,
+    dueOn: lastDay(assessed.quarter),
+    income: assessed.income,
+    source: assessed.source,
+    charged: { contribution: assessed.contribution, fee: assessed.fee, surcharge: zeroCents },
+    paid: noSums,
+  };
 }
 
 function situations(account: Account): Map<Quarter, SettledQuarter> {

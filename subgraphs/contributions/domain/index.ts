@@ -54,7 +54,7 @@ export {
   type LedgerAccount,
   type LedgerEntry,
 } from './ledger';
-export { categoryOf, liableQuarters, quartersDueIn, type ActivityPeriod } from './liability';
+export { categoryOf, liableQuarters, type ActivityPeriod } from './liability';
 export { managementFee } from './management-fee';
 export { entriesFromClaims } from './opening';
 export { paymentIssues, type PaymentIssue } from './payment-issues';
@@ -85,6 +85,6 @@ export {
   type SimulationIssue,
   type SimulationRefusal,
 } from './simulate';
-export { firstQuarterOfActivity, lastStartUpQuarter } from './start-up-phase';
+export { lastStartUpQuarter } from './start-up-phase';
 export { firstKnownDay, yearLaw, type YearLaw } from './year-law';
 export { ownManagementFeeRate } from './year-law-parameters';

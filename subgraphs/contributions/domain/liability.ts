@@ -1,7 +1,8 @@
-import { laterOf, type LocalDate } from '../../../common/dates';
+import type { LocalDate } from '../../../common/dates';
 import type { ParameterBook } from '../../../common/parameters';
-import { firstDayOf, lastDayOf, quarterOf, quarterRange, quartersFrom, yearOf, type Quarter } from '../../../common/quarter';
+import { firstDayOf, type Quarter } from '../../../common/quarter';
 import type { ContributionCategory } from './contribution-category';
+import { indexOfDate, indexOfQuarter, quarterAt, type QuarterIndex } from './quarter-index';
 
 /** A stretch of self-employed activity under one category; `to` is the last day, absent while it goes on. */
 export interface ActivityPeriod {
@@ -10,24 +11,38 @@ export interface ActivityPeriod {
   readonly category: ContributionCategory;
 }
 
-const favorableQuarters = 'contributions.primostarter/favorable-quarters';
+/** Quarters of uninterrupted activity, both ends included. */
+export interface ActivitySpan {
+  readonly first: QuarterIndex;
+  readonly last: QuarterIndex;
+}
+
+/**
+ * Stretches of quarters with activity up to a last one. One day of activity makes a quarter liable; an interruption of a
+ * whole quarter ends a stretch, and what follows is a new activity. Royal decree no. 38, article 15; general regulation,
+ * article 38.
+ */
+export function activitySpans(periods: readonly ActivityPeriod[], last: QuarterIndex): ActivitySpan[] {
+  const spans: { first: QuarterIndex; last: QuarterIndex }[] = [];
+  for (const { from, to } of inOrder(periods)) {
+    const first = indexOfDate(from);
+    const end = to == null ? last : Math.min(indexOfDate(to), last);
+    if (first > end) continue;
+    const open = spans.at(-1);
+    if (open !== undefined && first <= open.last + 1) open.last = Math.max(open.last, end);
+    else spans.push({ first, last: end });
+  }
+  return spans;
+}
 
 /**
  * Every quarter with activity up to the last one asked for, in order: a contribution is due for each of them, whole,
  * even for one day of activity. Royal decree no. 38, article 15 §1 and §2.
  */
 export function liableQuarters(periods: readonly ActivityPeriod[], last: Quarter): Quarter[] {
-  const liable = new Set<Quarter>();
-  for (const { from, to } of periods) {
-    const end = to == null || to > lastDayOf(last) ? last : quarterOf(to);
-    for (const quarter of quarterRange(quarterOf(from), end)) liable.add(quarter);
-  }
-  return [...liable].sort();
-}
-
-/** How many quarters of a year are due, given all that are. Royal decree no. 38, article 11 §3 and §5. */
-export function quartersDueIn(liable: readonly Quarter[], year: number): number {
-  return liable.filter((quarter) => yearOf(quarter) === year).length;
+  return activitySpans(periods, indexOfQuarter(last)).flatMap((span) =>
+    Array.from({ length: span.last - span.first + 1 }, (_, position) => quarterAt(span.first + position)),
+  );
 }
 
 /**
@@ -40,22 +55,42 @@ export function categoryOf(
   periods: readonly ActivityPeriod[],
   quarter: Quarter,
 ): ContributionCategory | undefined {
-  const period = governingPeriod(periods, quarter);
-  if (period === undefined) return undefined;
-  if (period.category !== 'PRIMOSTARTER') return period.category;
-  const length = book.count(favorableQuarters, firstDayOf(quarter));
-  return quartersFrom(quarterOf(period.from), quarter) < length ? 'PRIMOSTARTER' : 'MAIN';
+  const favorable = book.count('contributions.primostarter/favorable-quarters', firstDayOf(quarter));
+  return categoryAt(periods, indexOfQuarter(quarter), favorable);
 }
 
-/** The period whose category governs a quarter. */
-function governingPeriod(periods: readonly ActivityPeriod[], quarter: Quarter): ActivityPeriod | undefined {
-  const inQuarter = periods
-    .filter(({ from, to }) => from <= lastDayOf(quarter) && (to == null || to >= firstDayOf(quarter)))
-    .sort((one, other) => (one.from < other.from ? -1 : 1));
-  return inQuarter.reduce<ActivityPeriod | undefined>((governing, next) => {
-    if (governing === undefined) return next;
-    const day = laterOf(next.from, firstDayOf(quarter));
-    const isLater = next.category === 'SECONDARY' && governing.category !== 'SECONDARY' && day > firstDayOf(quarter);
-    return isLater ? governing : next;
-  }, undefined);
+/** The same for a quarter by number, with the number of favorable quarters at hand. */
+export function categoryAt(
+  periods: readonly ActivityPeriod[],
+  quarter: QuarterIndex,
+  favorableQuarters: number,
+): ContributionCategory | undefined {
+  const governing = periods.length === 1 ? onlyPeriod(periods, quarter) : governingPeriod(periods, quarter);
+  if (governing?.category !== 'PRIMOSTARTER') return governing?.category;
+  return quarter - indexOfDate(governing.from) < favorableQuarters ? 'PRIMOSTARTER' : 'MAIN';
+}
+
+function onlyPeriod([period]: readonly ActivityPeriod[], quarter: QuarterIndex): ActivityPeriod | undefined {
+  return period !== undefined && isActiveIn(period, quarter) ? period : undefined;
+}
+
+/** The period whose category governs a quarter in which several touch one another. */
+function governingPeriod(periods: readonly ActivityPeriod[], quarter: QuarterIndex): ActivityPeriod | undefined {
+  let governing: ActivityPeriod | undefined;
+  for (const next of inOrder(periods)) {
+    if (!isActiveIn(next, quarter)) continue;
+    const isDuring = next.from > firstDayOf(quarterAt(quarter));
+    const isLater = isDuring && next.category === 'SECONDARY' && governing !== undefined && governing.category !== 'SECONDARY';
+    if (!isLater) governing = next;
+  }
+  return governing;
+}
+
+function isActiveIn({ from, to }: ActivityPeriod, quarter: QuarterIndex): boolean {
+  return indexOfDate(from) <= quarter && (to == null || indexOfDate(to) >= quarter);
+}
+
+function inOrder(periods: readonly ActivityPeriod[]): readonly ActivityPeriod[] {
+  if (periods.length < 2) return periods;
+  return [...periods].sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
 }

@@ -1,7 +1,8 @@
 import { addDays, type LocalDate } from '../../../common/dates';
-import { firstDayOf, lastDayOf, type Quarter } from '../../../common/quarter';
+import { firstDayOf, type Quarter } from '../../../common/quarter';
 import { openSums, type Claim } from './claim';
 import { makeEntry, type LedgerEntry } from './ledger';
+import { lastDay } from './quarter-index';
 
 /**
  * Ledger entries that stand for claims brought in from elsewhere. Quarters before the books start leave one take-over
@@ -12,11 +13,11 @@ import { makeEntry, type LedgerEntry } from './ledger';
 export function entriesFromClaims(
   claims: readonly Claim[],
   booksFrom: Quarter,
-  paidOn: (claim: Claim) => LocalDate = (claim) => addDays(lastDayOf(claim.quarter), -10),
+  paidOn: (claim: Claim) => LocalDate = (claim) => addDays(lastDay(claim.quarter), -10),
 ): LedgerEntry[] {
   const earlier = claims.filter(({ quarter }) => quarter < booksFrom);
   const booked = claims.filter(({ quarter }) => quarter >= booksFrom);
-  const opening = takeOver(earlier, addDays(firstDayOf(booksFrom), -1));
+  const opening = earlier.length === 0 ? [] : takeOver(earlier, addDays(firstDayOf(booksFrom), -1));
   return [...opening, ...booked.flatMap((claim) => entriesOf(claim, paidOn(claim)))].sort(inOrder);
 }
 
@@ -30,7 +31,7 @@ function entriesOf({ quarter, claimedOn, charged, paid, dueOn }: Claim, paidOn: 
   const { contribution, fee, surcharge } = charged;
   const entries = [
     makeEntry('CHARGE', claimedOn, { contribution, fee }, { quarter }),
-    makeEntry('SURCHARGE', addDays(dueOn, 1), { surcharge }, { quarter }),
+    surcharge === 0 ? undefined : makeEntry('SURCHARGE', addDays(dueOn, 1), { surcharge }, { quarter }),
     makeEntry('PAYMENT', paidOn, { ...paid }, { quarter }),
   ];
   return entries.filter((entry) => entry !== undefined);

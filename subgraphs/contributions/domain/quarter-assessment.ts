@@ -1,19 +1,19 @@
 import type { LocalDate } from '../../../common/dates';
 import { Tracer, type Explanation } from '../../../common/explanation';
-import type { Cents } from '../../../common/money';
+import { zeroCents, type Cents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
-import { firstDayOf, lastDayOf, quarterOf, yearOf, type Quarter } from '../../../common/quarter';
-import type { Ratio } from '../../../common/ratio';
+import { yearOf, type Quarter } from '../../../common/quarter';
 import { computeAnnualContribution } from './annual-contribution';
 import type { ContributionCategory } from './contribution-category';
 import { annualizedIncome } from './incomplete-year';
-import { categoryOf, liableQuarters, quartersDueIn, type ActivityPeriod } from './liability';
+import { activitySpans, categoryAt, type ActivityPeriod, type ActivitySpan } from './liability';
 import { managementFee } from './management-fee';
 import { assertCategoryInForce } from './pension-age';
 import { referenceIncome, revaluedIncome } from './provisional-contribution';
-import { firstQuarterOfActivity, lastStartUpQuarter } from './start-up-phase';
-import { yearLaw, type YearLaw } from './year-law';
-import { laterAmounts, ownManagementFeeRate } from './year-law-parameters';
+import { indexOfDate, indexOfQuarter, quarterAt, yearOfIndex, type QuarterIndex } from './quarter-index';
+import { quarterLaw } from './quarter-law';
+import { lastStartUpIndex } from './start-up-phase';
+import type { YearLaw } from './year-law';
 
 /** On what a quarter is charged. */
 export type AssessmentBasis = 'PROVISIONAL' | 'START_UP' | 'DEFINITIVE';
@@ -56,10 +56,22 @@ export interface QuarterAssessment extends AssessedFacts {
   readonly fee: Cents;
 }
 
-/** What is worked out once for a person: the quarters with activity and those for which a contribution is due. */
+/** What is worked out once for a person. */
 interface Liability {
-  readonly active: readonly Quarter[];
-  readonly due: readonly Quarter[];
+  readonly facts: ContributorFacts;
+  readonly spans: readonly ActivitySpan[];
+  /** Quarters with activity for which nothing is due. */
+  readonly without: ReadonlySet<QuarterIndex>;
+  /** First quarter in which nothing is due any more. */
+  readonly end: QuarterIndex;
+  /** Incomes of the years asked for so far. */
+  readonly years: Map<number, YearSources>;
+}
+
+/** The incomes a year may rest on. */
+interface YearSources {
+  readonly own: ReportedIncome | undefined;
+  readonly reference: ReportedIncome | undefined;
 }
 
 /**
@@ -68,52 +80,67 @@ interface Liability {
  * Royal decree no. 38, articles 11 §3 and §5, 13bis. Throws ParameterNotPublished for a year without published law.
  */
 export function assessedFacts(book: ParameterBook, facts: ContributorFacts, quarter: Quarter): AssessedFacts | undefined {
-  return factsIn(book, facts, liabilityOf(facts, lastQuarterOfYear(quarter)), quarter);
+  const index = indexOfQuarter(quarter);
+  return factsIn(book, liabilityOf(facts, index), index);
 }
 
-function liabilityOf(facts: ContributorFacts, last: Quarter): Liability {
-  const active = liableQuarters(facts.periods, last);
-  const without = new Set(facts.quartersWithoutContribution);
-  const end = facts.diedOn == null ? undefined : quarterOf(facts.diedOn);
-  return { active, due: active.filter((quarter) => !without.has(quarter) && (end === undefined || quarter < end)) };
+function liabilityOf(facts: ContributorFacts, last: QuarterIndex): Liability {
+  const spans = activitySpans(facts.periods, yearOfIndex(last) * 4 + 3);
+  const without = new Set(facts.quartersWithoutContribution?.map(indexOfQuarter));
+  return { facts, spans, without, end: facts.diedOn == null ? Infinity : indexOfDate(facts.diedOn), years: new Map() };
 }
 
-function factsIn(
-  book: ParameterBook,
-  facts: ContributorFacts,
-  { active, due }: Liability,
-  quarter: Quarter,
-): AssessedFacts | undefined {
-  const category = due.includes(quarter) ? categoryOf(book, facts.periods, quarter) : undefined;
+function isDue({ spans, without, end }: Liability, index: QuarterIndex): boolean {
+  return index < end && !without.has(index) && spanOf(spans, index) !== undefined;
+}
+
+function spanOf(spans: readonly ActivitySpan[], index: QuarterIndex): ActivitySpan | undefined {
+  for (const span of spans) if (span.first <= index && index <= span.last) return span;
+  return undefined;
+}
+
+function factsIn(book: ParameterBook, liability: Liability, index: QuarterIndex): AssessedFacts | undefined {
+  const span = spanOf(liability.spans, index);
+  if (span === undefined || !isDue(liability, index)) return undefined;
+  const { law, favorableQuarters, startUpYears: years } = quarterLaw(book, index);
+  const category = categoryAt(liability.facts.periods, index, favorableQuarters);
   if (category === undefined) return undefined;
-  const first = firstQuarterOfActivity(active, quarter) ?? quarter;
-  const common = { quarter, category, isFirstQuarter: first === quarter };
-  const law = yearLaw(book, yearOf(quarter));
-  const own = reported(law, facts, due, yearOf(quarter));
-  if (own !== undefined) return { ...common, basis: 'DEFINITIVE', source: own };
-  const isStartUp = quarter <= lastStartUpQuarter(book, first);
-  const reference = isStartUp ? undefined : referenceOf(law, facts, due);
-  return reference ? { ...common, basis: 'PROVISIONAL', source: reference } : { ...common, basis: 'START_UP' };
+  const { own, reference } = sourcesOf(law, liability);
+  const isStartUp = index <= lastStartUpIndex(span.first, years) || reference === undefined;
+  const basis = own ? 'DEFINITIVE' : isStartUp ? 'START_UP' : 'PROVISIONAL';
+  const source = own ?? (isStartUp ? undefined : reference);
+  return { quarter: quarterAt(index), category, basis, source, isFirstQuarter: span.first === index };
+}
+
+function sourcesOf(law: YearLaw, liability: Liability): YearSources {
+  const known = liability.years.get(law.year);
+  if (known !== undefined) return known;
+  const reference = referenceIncome(law, liability.facts.incomes);
+  const sources = {
+    own: reported(law, liability, law.year),
+    reference: reference && reported(law, liability, reference.year),
+  };
+  liability.years.set(law.year, sources);
+  return sources;
 }
 
 /** Contribution and fee of a quarter from what it rests on. @throws as computeAnnualContribution; also CategoryNotInForce by day. */
 export function assess(book: ParameterBook, facts: AssessedFacts, tracer?: Tracer): QuarterAssessment {
-  const law = yearLaw(book, yearOf(facts.quarter));
-  assertCategoryInForce(law, facts.category, firstDayOf(facts.quarter));
+  const { law, firstDay, feeRate, feeParameter, ...quarter } = quarterLaw(book, indexOfQuarter(facts.quarter));
+  assertCategoryInForce(law, facts.category, firstDay);
   const { category, basis, source } = facts;
   const income = source && retainedIncome(law, basis, source, tracer);
   const { quarterlyContribution: contribution } = computeAnnualContribution(
     law,
     {
       category,
-      netIncome: income ?? (0 as Cents),
+      netIncome: income ?? zeroCents,
       basis: basis === 'START_UP' ? 'START_UP' : 'DEFINITIVE',
-      firstQuarter: facts.isFirstQuarter && hasFirstQuarterReduction(book, facts.quarter),
+      firstQuarter: facts.isFirstQuarter && quarter.hasFirstQuarterReduction,
     },
     tracer,
   );
-  const rate = book.at(ownManagementFeeRate, firstDayOf(facts.quarter));
-  const fee = managementFee(law, contribution, rate.quantity as Ratio, tracer, rate);
+  const fee = managementFee(law, contribution, feeRate, tracer, feeParameter);
   return { ...facts, income, contribution, fee };
 }
 
@@ -128,17 +155,38 @@ export function assessQuarter(
   return assessed && assess(book, assessed, tracer);
 }
 
-/** Every quarter from one to another for which something is due, in order. Throws as assessQuarter does. */
+/**
+ * Every quarter from one to another for which something is due, in order. The quarters of a year that rest on the same
+ * facts are computed once. Throws as assessQuarter does.
+ */
 export function assessQuarters(
   book: ParameterBook,
   facts: ContributorFacts,
   first: Quarter,
   last: Quarter,
 ): QuarterAssessment[] {
-  const liability = liabilityOf(facts, lastQuarterOfYear(last));
-  const wanted = liability.due.filter((quarter) => quarter >= first && quarter <= last);
-  const assessed = wanted.map((quarter) => factsIn(book, facts, liability, quarter));
-  return assessed.filter((one) => one !== undefined).map((one) => assess(book, one));
+  const end = indexOfQuarter(last);
+  const liability = liabilityOf(facts, end);
+  const assessed: QuarterAssessment[] = [];
+  for (let index = indexOfQuarter(first); index <= end; index += 1) {
+    const next = factsIn(book, liability, index);
+    if (next === undefined) continue;
+    const before = assessed.at(-1);
+    assessed.push(before && restsOnTheSame(before, next) ? { ...before, quarter: next.quarter } : assess(book, next));
+  }
+  return assessed;
+}
+
+/** Whether two quarters of one year cost the same because they rest on the same facts. */
+function restsOnTheSame(one: AssessedFacts, other: AssessedFacts): boolean {
+  return (
+    yearOf(one.quarter) === yearOf(other.quarter) &&
+    one.category === other.category &&
+    one.basis === other.basis &&
+    !one.isFirstQuarter &&
+    !other.isFirstQuarter &&
+    one.source?.year === other.source?.year
+  );
 }
 
 /** How a charged quarter was found, step by step. */
@@ -154,29 +202,11 @@ function retainedIncome(law: YearLaw, basis: AssessmentBasis, source: ReportedIn
   return basis === 'PROVISIONAL' ? revaluedIncome(law, { year: source.year, income: full }, tracer) : full;
 }
 
-/** The reference year's income as reported, with the quarters it was earned in. */
-function referenceOf(law: YearLaw, facts: ContributorFacts, liable: readonly Quarter[]): ReportedIncome | undefined {
-  const reference = referenceIncome(law, facts.incomes);
-  return reference && reported(law, facts, liable, reference.year);
-}
-
-function reported(
-  law: YearLaw,
-  facts: ContributorFacts,
-  liable: readonly Quarter[],
-  year: number,
-): ReportedIncome | undefined {
-  const known = facts.incomes.find((one) => one.year === year);
+/** The income of a year as reported, with the quarters it was earned in. */
+function reported(law: YearLaw, liability: Liability, year: number): ReportedIncome | undefined {
+  const known = liability.facts.incomes.find((one) => one.year === year);
   if (known === undefined) return undefined;
-  const quarters = quartersDueIn(liable, year) || law.quartersInAYear.value;
+  const quarters = [0, 1, 2, 3].filter((number) => isDue(liability, year * 4 + number)).length;
   // A loss counts as an income of zero: article 11 §2 speaks of income, and no contribution is negative.
-  return { year, income: Math.max(0, known.income) as Cents, quarters };
-}
-
-function hasFirstQuarterReduction(book: ParameterBook, quarter: Quarter): boolean {
-  return book.inForceAt(laterAmounts.firstQuarterReduction, lastDayOf(quarter)) !== undefined;
-}
-
-function lastQuarterOfYear(quarter: Quarter): Quarter {
-  return `${quarter.slice(0, 4)}-Q4` as Quarter;
+  return { year, income: Math.max(0, known.income) as Cents, quarters: quarters || law.quartersInAYear.value };
 }

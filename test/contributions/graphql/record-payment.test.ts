@@ -58,7 +58,7 @@ test('a repeat with the same key gets the first answer and books nothing; anothe
   const memberId = await stored();
   const first = await pay({ ...payment, memberId, idempotencyKey: 'two' });
   const entries = await findEntries(db, memberId);
-  expect(await pay({ idempotencyKey: 'two', memberId, ...{ ...payment, idempotencyKey: 'two' } })).toEqual(first);
+  expect(await pay({ idempotencyKey: 'two', ...{ quarter: payment.quarter, amount: payment.amount }, receivedOn: payment.receivedOn, memberId })).toEqual(first);
   expect(await findEntries(db, memberId)).toEqual(entries);
   const other = await pay({ ...payment, memberId, amount: '1.00', idempotencyKey: 'two' });
   expect(other).toMatchObject({ __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY_CONFLICT' });
