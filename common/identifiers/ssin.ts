@@ -51,12 +51,17 @@ function brokenRule(digits: string, rules: SsinRules): ValueRule | undefined {
   if (parts.series === mockSeries && !(rules.acceptMock ?? isOutsideProduction())) return 'ssin-mock';
   if (parts.series === 0 && (parts.counter === 0 || parts.counter > lastNationalCounter)) return 'ssin-counter';
   if (!isPossibleDay(parts)) return 'ssin-day';
-  return earliestBirth(parts) > (rules.clock ?? systemClock).today() ? 'ssin-future' : undefined;
+  return isInFuture(parts, rules.clock ?? systemClock) ? 'ssin-future' : undefined;
 }
 
 /** Without a month the day may be any figure; without a day only the month is known. */
 function isPossibleDay(parts: SsinParts): boolean {
   return parts.month === 0 || parts.day === 0 || isLocalDate(birthText(parts));
+}
+
+/** Asking for the day is costly over a whole population; the year settles nearly all numbers. Belgium is ahead of universal time. */
+function isInFuture(parts: SsinParts, clock: Clock): boolean {
+  return parts.year >= clock.now().getUTCFullYear() && earliestBirth(parts) > clock.today();
 }
 
 /** First day on which the person can have been born, as far as the number tells. */

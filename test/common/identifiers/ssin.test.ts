@@ -64,6 +64,14 @@ describe('the rules, the first broken one named', () => {
   ])('%s', (_, text, rule) => expect(ruleBrokenBy(() => parseSsin(text, rules))).toBe(rule));
 });
 
+test.each([
+  ['2026-12-31T22:59:59Z', 'ssin-future'],
+  ['2026-12-31T23:00:00Z', 'accepted'],
+])('the day is that of Belgium: born on 1 January 2027, at %s', (instant, rule) => {
+  const number = ssinOf(2027, 1, 1, 1);
+  expect(ruleBrokenBy(() => parseSsin(number, { clock: fixedClock(instant) }))).toBe(rule);
+});
+
 describe('mock numbers', () => {
   const mock = makeMockSsin(localDate(1985, 7, 30), 33);
   const environment = process.env.NODE_ENV;
