@@ -1,0 +1,19 @@
+import { mandateConsumers } from '../../../common/access/mandates';
+import type { EventConsumer } from '../../../common/events';
+import { keepIndemnity } from './indemnity-attested';
+import { keepLifeEvent } from './life-event-declared';
+import { noteDeath } from './member-died';
+import { keepMember } from './member-recorded';
+import { keepQuarter } from './quarter-settled';
+import { followSsin } from './ssin-replaced';
+
+/** Domain events that this subgraph applies. */
+export const consumers: readonly EventConsumer[] = [
+  ...mandateConsumers,
+  keepMember,
+  followSsin,
+  keepQuarter,
+  keepLifeEvent,
+  keepIndemnity,
+  noteDeath,
+];

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { Knex } from 'knex';
+import { mayReadMember, type Subject } from '../../common/access';
+import { clientLookup } from '../../common/access/mandates';
+import type { Clock } from '../../common/clock';
+import type { Language } from '../../common/i18n';
+import { loadParameters, type ParameterBook } from '../../common/parameters';
+import type { SubgraphRequest, SubgraphServices } from '../../common/subgraph/request';
+import { readConfig, type BenefitsConfig } from './config';
+import { makeLoaders, type Loaders } from './loaders';
+
+/** What a resolver of this subgraph receives. */
+export interface Context {
+  readonly db: Knex;
+  readonly clock: Clock;
+  readonly subject: Subject;
+  readonly language: Language;
+  /** The law of the benefits as data. */
+  readonly book: ParameterBook;
+  readonly config: BenefitsConfig;
+  readonly loaders: Loaders;
+  /** Whether the caller may read this member's file. */
+  readonly mayRead: (memberId: string) => Promise<boolean>;
+}
+
+let book: ParameterBook | undefined;
+let config: BenefitsConfig | undefined;
+
+/** The law of the benefits as data; read once for the process. */
+export function benefitsBook(): ParameterBook {
+  book ??= loadParameters(join(__dirname, 'parameters'));
+  return book;
+}
+
+/** The settings of this subgraph; read once for the process. */
+export function benefitsConfig(): BenefitsConfig {
+  config ??= readConfig(process.env);
+  return config;
+}
+
+/** Builds the context of one request. */
+export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
+  const isClient = clientLookup(db, clock.today());
+  const mayRead = (memberId: string) => mayReadMember(subject, memberId, isClient);
+  const law = { book: benefitsBook(), config: benefitsConfig() };
+  return { db, clock, subject, language, ...law, loaders: makeLoaders(db), mayRead };
+}

@@ -1,0 +1,62 @@
+import type { LocalDate } from '../../../common/dates';
+import type { Iban } from '../../../common/identifiers';
+import type { Cents } from '../../../common/money';
+import type { BenefitCase, ListedCase } from '../domain/case';
+
+/** Row of the table `benefit_case`. */
+export interface CaseRow {
+  id: string;
+  member_id: string;
+  benefit: string;
+  reference: string;
+  status: string;
+  is_automatic: boolean;
+  channel: string;
+  submitted_on: string;
+  event_on: string | null;
+  decide_by: string;
+  suspended_on: string | null;
+  suspended_days: number;
+  claim: object;
+  iban: string | null;
+  months_used: number;
+  forwarded_to: string | null;
+  forwarded_on: string | null;
+}
+
+/** A case with the facts that lists show. */
+export interface ListedCaseRow extends CaseRow {
+  decided_on: string | null;
+  next_on: string | null;
+  next_cents: number | null;
+}
+
+/** A row as a case. */
+export function toCase(row: CaseRow): BenefitCase {
+  return {
+    id: row.id,
+    memberId: row.member_id,
+    benefit: row.benefit as BenefitCase['benefit'],
+    reference: row.reference,
+    status: row.status as BenefitCase['status'],
+    isAutomatic: row.is_automatic,
+    channel: row.channel as BenefitCase['channel'],
+    submittedOn: row.submitted_on as LocalDate,
+    eventOn: row.event_on as LocalDate | null,
+    decideBy: row.decide_by as LocalDate,
+    suspendedOn: row.suspended_on as LocalDate | null,
+    suspendedDays: row.suspended_days,
+    claim: row.claim as BenefitCase['claim'],
+    iban: row.iban as Iban | null,
+    monthsUsed: row.months_used,
+    forwardedTo: row.forwarded_to as BenefitCase['forwardedTo'],
+    forwardedOn: row.forwarded_on as LocalDate | null,
+  };
+}
+
+/** A row as a case of a list. */
+export function toListedCase(row: ListedCaseRow): ListedCase {
+  const { next_on: on, next_cents: amount } = row;
+  const nextPayment = on === null || amount === null ? null : { on: on as LocalDate, amount: amount as Cents };
+  return { ...toCase(row), decidedOn: row.decided_on as LocalDate | null, nextPayment };
+}
