@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Form of an event's name: the publishing subgraph, a dot, what happened in kebab case. */
 const nameForm = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/;

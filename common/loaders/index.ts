@@ -1,0 +1,3 @@
+export { byForeignKey, type ForeignKeyOptions } from './by-foreign-key';
+export { byKey } from './by-key';
+export type { KeyOptions } from './identify';
