@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { subgraphDirectory, type SubgraphModule } from '../../common/subgraph/module';
+import { type SubgraphModule } from '../../common/subgraph/module';
 import { subgraphSdl } from '../../common/subgraph/sdl';
 import { createContext } from './context';
 import { resolvers } from './resolvers';
@@ -8,7 +8,7 @@ import { resolvers } from './resolvers';
 export const members: SubgraphModule = {
   name: 'members',
   databaseSchema: 'members',
-  directory: subgraphDirectory('members'),
+  directory: __dirname,
   typeDefs: parse(subgraphSdl('members')),
   resolvers: resolvers as SubgraphModule['resolvers'],
   createContext,
