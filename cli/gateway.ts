@@ -1,40 +1,75 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type GatewayOptions, startGateway } from '../gateway/start-gateway';
+import { type PlannerName, plannerNames } from '../gateway/engine/plan/planner';
+import { type EngineName, engineNames, type GatewayOptions, startGateway } from '../gateway/start-gateway';
 import { subgraphUrls } from '../gateway/subgraph-urls';
 
 const usage = `npm run gateway -- [options]
   --port N            port to listen on; 0 takes a free one (else PORT, else 4000)
   --supergraph FILE   the Federation 2 supergraph to serve (else schema/supergraph.graphql)
+  --engine NAME       compiled (the default), or apollo for Apollo's executor in Apollo Server
+  --planner NAME      hive or apollo; the compiled engine takes hive where its binary runs, unless one is named
   --access none       no log-in and no access rules, errors as the subgraphs word them; any supergraph can be served so
+SIGHUP reads the supergraph again; requests under way end on the one they began with.
 Addresses of subgraphs: SUBGRAPH_URLS=members=http://…,benefits=http://… or MEMBERS_URL=http://…`;
 
 /** What the command line asks for. */
 interface Arguments {
   readonly port: number;
-  readonly supergraphSdl: string;
+  /** File of the supergraph. */
+  readonly file: string;
   readonly isOpen: boolean;
+  readonly engine: EngineName | undefined;
+  readonly planner: PlannerName | undefined;
 }
 
-/** Reads the command line and the supergraph that it names. */
+/** Reads the command line. */
 function readArguments(): Arguments {
   const { values } = parseArgs({
-    options: { port: { type: 'string' }, supergraph: { type: 'string' }, access: { type: 'string' } },
+    options: {
+      port: { type: 'string' },
+      supergraph: { type: 'string' },
+      access: { type: 'string' },
+      engine: { type: 'string' },
+      planner: { type: 'string' },
+    },
   });
   const port = Number(values.port ?? process.env.PORT ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port is no port number');
   if (values.access !== undefined && values.access !== 'none') throw new Error('--access may only be none');
   const file = values.supergraph ?? join(__dirname, '..', 'schema', 'supergraph.graphql');
-  return { port, supergraphSdl: readFileSync(file, 'utf8'), isOpen: values.access === 'none' };
+  return {
+    port,
+    file,
+    isOpen: values.access === 'none',
+    engine: oneOf(engineNames, values.engine, '--engine'),
+    planner: oneOf(plannerNames, values.planner, '--planner'),
+  };
+}
+
+/** A value that must be one of some names. */
+function oneOf<Name extends string>(
+  names: readonly Name[],
+  value: string | undefined,
+  option: string,
+): Name | undefined {
+  const found = names.find((name) => name === value);
+  if (value !== undefined && !found) throw new Error(`${option} must be one of ${names.join(', ')}`);
+  return found;
 }
 
 /** `npm run gateway`: serves until it is told to end. */
 async function main(): Promise<void> {
-  const { port, supergraphSdl, isOpen } = readArguments();
-  const options: GatewayOptions = { port, supergraphSdl, access: 'none' };
+  const { port, file, isOpen, engine, planner } = readArguments();
+  const supergraphSdl = readFileSync(file, 'utf8');
+  const options: GatewayOptions = { port, supergraphSdl, access: 'none', engine, planner };
   const gateway = await startGateway({ ...options, urls: isOpen ? {} : subgraphUrls(process.env) });
   console.log(`gateway ready at ${gateway.url}/graphql`);
+  const reload = async () => gateway.reload(readFileSync(file, 'utf8'));
+  process.on('SIGHUP', () => {
+    reload().catch((error: Error) => console.error(`not reloaded: ${error.message}`));
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void gateway.stop().then(() => process.exit(0)));
   }

@@ -1,42 +1,37 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
-import { scalars } from '../common/graphql/scalars';
+import { healthRoutes, type Probe } from '../common/http/health';
 import { listen } from '../common/http/listen';
 import { router, type Routes } from '../common/http/routes';
-import { maskedErrors } from '../common/errors/mask';
-import { passThrough } from '../common/errors/policy';
-import { apolloEngine } from './execution/apollo-engine';
-import { shapeErrors } from './execution/shape-errors';
-import type { ExecutionEngine } from '../common/serving/engine';
-import { explorerRoutes } from './explorer/routes';
-import { defaultLimits, type Limits } from '../common/limits/limits';
+import type { Limits } from '../common/limits/limits';
 import { createLogger, type Logger } from '../common/log';
+import type { Authentication } from '../common/serving/graphql-routes';
+import type { AccessCompiler } from './engine/operation/compile-operation';
+import type { PlannerName } from './engine/plan/planner';
+import { explorerRoutes } from './explorer/routes';
+import { type Generation, startGeneration } from './generation';
 import type { GatewayRequest } from './request';
-import { type Authentication, graphqlRoutes } from '../common/serving/graphql-routes';
-import { startGraphqlServer } from '../common/serving/graphql-server';
-import { healthRoutes, type Probe } from '../common/http/health';
-import { httpTransport } from './transports/http';
-import { shapeChecked } from './transports/shape';
-import type { SubgraphTransport } from './transports/transport';
-import { attachScalars } from '../common/validation/scalars';
+import type { TransportOptions } from './transports/transports';
 
 /** Access rules of the fund's own graph: who asks, and which fields may be read. */
 export interface GatewayAccess extends Authentication {
-  /** Refuses operations that ask for more than the subject may read. */
+  /** Refuses operations that ask for more than the subject may read, in Apollo Server. */
   readonly plugin: ApolloServerPlugin<GatewayRequest>;
+  /** The same for the compiled engine: the rules of an operation are found once, when it is compiled. */
+  readonly rules: AccessCompiler;
 }
 
+/** The engines: our own, and Apollo's executor in Apollo Server. */
+export const engineNames = ['compiled', 'apollo'] as const;
+
+export type EngineName = (typeof engineNames)[number];
+
 /** How a gateway is to run. */
-export interface GatewayOptions {
+export interface GatewayOptions extends TransportOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly host?: string | undefined;
   /** Supergraph without the markers that the engine refuses. */
   readonly supergraphSdl: string;
-  /** Ways to subgraphs by name; a subgraph without one is reached over HTTP. */
-  readonly transports?: Readonly<Record<string, SubgraphTransport>> | undefined;
-  /** Addresses of subgraphs by name, in place of the routing URLs of the supergraph. */
-  readonly urls?: Readonly<Record<string, string>> | undefined;
   /** `none` serves any supergraph as it is: no log-in, no scalars of ours, errors as the subgraphs word them. */
   readonly access: GatewayAccess | 'none';
   /** Routes of the development issuer; with them come the explorer and introspection. */
@@ -44,8 +39,12 @@ export interface GatewayOptions {
   /** What the gateway cannot do without, such as the database. */
   readonly readiness?: Readonly<Record<string, Probe>> | undefined;
   readonly limits?: Partial<Limits> | undefined;
-  /** Milliseconds that a subgraph may take over HTTP. */
-  readonly deadlineMs?: number | undefined;
+  /** `compiled` unless told otherwise. */
+  readonly engine?: EngineName | undefined;
+  /** Planner of the compiled engine: the native one where it runs, unless one is named. */
+  readonly planner?: PlannerName | undefined;
+  /** Whether the compiled engine makes one request of the fetches of a level to one subgraph; it does unless told otherwise. */
+  readonly coalescesFetches?: boolean | undefined;
   /** Milliseconds that readiness waits for a subgraph that has never been up; 20 s unless given. */
   readonly patienceMs?: number | undefined;
   readonly log?: Logger | undefined;
@@ -55,6 +54,11 @@ export interface GatewayOptions {
 export interface RunningGateway {
   /** Address without a path. */
   readonly url: string;
+  /**
+   * Serves another supergraph from the next request on; requests under way end on the one they began with.
+   * @throws when it cannot be read; the old one is served on.
+   */
+  reload(supergraphSdl: string): Promise<void>;
   /** Lets requests under way finish, then ends. */
   stop(): Promise<void>;
 }
@@ -64,56 +68,37 @@ export interface RunningGateway {
  * @throws when the supergraph cannot be read or the port cannot be had.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { access, development, log = createLogger(), supergraphSdl } = options;
-  const isOurs = access !== 'none';
-  const limits = { ...defaultLimits, ...options.limits };
-  const transports = new Map<string, SubgraphTransport>();
-  const engine: ExecutionEngine = await apolloEngine(
-    supergraphSdl,
-    transportsOf(options, transports, () => engine.schema),
-    log,
-  );
-  if (isOurs) attachScalars(engine.schema, scalars);
-  const server = await startGraphqlServer({
-    engine,
-    policy: isOurs ? maskedErrors(log, shapeErrors) : passThrough,
-    limits,
-    accessPlugin: isOurs ? access.plugin : undefined,
-    introspection: !isOurs || development !== undefined,
-    log,
-  });
-  const handler = router({
-    ...graphqlRoutes({ server, authentication: isOurs ? access : undefined, bodyLimit: limits.body, log }),
-    ...healthRoutesOf(options, transports),
-    ...(development && { ...explorerRoutes(), ...development }),
-  });
-  const http = await listen(handler, { port: options.port, host: options.host });
+  const { development, log = createLogger() } = options;
+  let current = await startGeneration(options, options.supergraphSdl, log);
+  let handler = handlerOf(current);
+  const http = await listen((request, response) => handler(request, response), options);
+
+  /** All routes over one generation. */
+  function handlerOf({ routes, transports }: Generation) {
+    return router({
+      ...routes,
+      ...healthRoutesOf(options, transports.all),
+      ...(development && { ...explorerRoutes(), ...development }),
+    });
+  }
+
   return {
     url: http.url,
+    async reload(supergraphSdl) {
+      const previous = current;
+      current = await startGeneration(options, supergraphSdl, log);
+      handler = handlerOf(current);
+      void previous.stop().catch((err: unknown) => log.warn({ err }, 'the previous supergraph did not end well'));
+    },
     async stop() {
       await http.stop();
-      await server.stop();
-      await engine.stop();
+      await current.stop();
     },
   };
 }
 
-/** Gives each subgraph its transport, and keeps them by name for the health page. */
-function transportsOf(options: GatewayOptions, all: Map<string, SubgraphTransport>, schema: () => GraphQLSchema) {
-  const { access, deadlineMs, transports = {}, urls = {} } = options;
-  const overHttp = (url: string): SubgraphTransport => {
-    const transport = httpTransport(url, { deadlineMs });
-    return access === 'none' ? transport : shapeChecked(transport, schema);
-  };
-  return (name: string, routingUrl: string | undefined): SubgraphTransport => {
-    const transport = transports[name] ?? overHttp(urls[name] ?? routingUrl ?? '');
-    all.set(name, transport);
-    return transport;
-  };
-}
-
 /** Health of what was started. */
-function healthRoutesOf(options: GatewayOptions, transports: ReadonlyMap<string, SubgraphTransport>): Routes {
+function healthRoutesOf(options: GatewayOptions, transports: Generation['transports']['all']): Routes {
   const started = performance.now();
   return healthRoutes({
     subgraphs: Object.fromEntries([...transports].map(([name, transport]) => [name, () => transport.isUp()])),

@@ -48,15 +48,15 @@ async function serve(options: GraphqlRouteOptions, request: IncomingMessage, res
 }
 
 /** What is known before the token is looked at. */
-function strangersRequest({ headers }: IncomingMessage): ClientRequest {
+export function strangersRequest({ headers }: IncomingMessage): ClientRequest {
   const given = headers['x-correlation-id'];
   const correlationId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
   return { subject: anonymous, language: negotiateLanguage(headers['accept-language'], 'en'), correlationId };
 }
 
 /** The request with its subject; the subject's language counts when the client names none. */
-async function identify(
-  { authentication, log }: GraphqlRouteOptions,
+export async function identify(
+  { authentication, log }: Pick<GraphqlRouteOptions, 'authentication' | 'log'>,
   { headers }: IncomingMessage,
   stranger: ClientRequest,
 ): Promise<ClientRequest | GraphQLError> {
@@ -99,7 +99,7 @@ function refuse(response: ServerResponse, error: GraphQLError, request: ClientRe
 }
 
 /** Headers of every answer. */
-function answerHeaders({ language, correlationId }: ClientRequest): Record<string, string> {
+export function answerHeaders({ language, correlationId }: ClientRequest): Record<string, string> {
   return {
     'content-language': language,
     'x-correlation-id': correlationId,

@@ -1,5 +1,5 @@
-import type { ExecutionResult } from 'graphql';
 import { anonymous } from '../../common/access/subject';
+import { isJsonType, parseAnswer } from './answer';
 import { type SubgraphFetch, SubgraphFailure, type SubgraphTransport } from './transport';
 
 /** Bounds of the conversation with one subgraph. */
@@ -9,8 +9,6 @@ export interface HttpTransportOptions {
   /** Bytes of an answer. */
   readonly maximumBytes?: number | undefined;
 }
-
-const jsonType = /^application\/(?:[\w.-]+\+)?json\b/i;
 
 /** Sends operations to a subgraph by HTTP POST over kept-alive connections. */
 export function httpTransport(url: string, options: HttpTransportOptions = {}): SubgraphTransport {
@@ -44,7 +42,7 @@ function post(url: string, { query, operationName, variables, request }: Subgrap
 
 /** Reads an answer up to the limit; the rest is not read. */
 async function readText(response: Response, maximumBytes: number): Promise<string> {
-  if (!jsonType.test(response.headers.get('content-type') ?? '')) {
+  if (!isJsonType(response.headers.get('content-type') ?? '')) {
     await response.body?.cancel();
     throw new SubgraphFailure('not-graphql');
   }
@@ -56,27 +54,6 @@ async function readText(response: Response, maximumBytes: number): Promise<strin
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** A GraphQL answer: an object that has data, errors or both. */
-function parseAnswer(text: string): ExecutionResult {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch (cause) {
-    throw new SubgraphFailure('not-graphql', { cause });
-  }
-  if (!isObject(answer)) throw new SubgraphFailure('not-graphql');
-  const { data, errors } = answer;
-  const hasData = isObject(data) || (data === null && errors !== undefined);
-  const hasErrors = Array.isArray(errors) && errors.length > 0 && errors.every(isObject);
-  if (!(hasErrors || (hasData && errors == null))) throw new SubgraphFailure('not-graphql');
-  return answer as ExecutionResult;
-}
-
-/** Whether a value is a JSON object. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Asks the smallest of all questions. */

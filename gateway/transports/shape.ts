@@ -37,6 +37,14 @@ export function shapeChecked(transport: SubgraphTransport, schema: () => GraphQL
   };
 }
 
+/**
+ * Whether data has the shape of the question.
+ * @param schema the schema that clients see; fields that it does not know are checked by the question alone.
+ */
+export function fitsQuestion(schema: GraphQLSchema, document: DocumentNode, data: Json): boolean {
+  return new Shape(schema, document).fits(data);
+}
+
 /** The shape that one operation asks for. */
 class Shape {
   constructor(

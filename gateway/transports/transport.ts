@@ -32,10 +32,14 @@ export type FailureReason = 'unreachable' | 'timeout' | 'too-large' | 'not-graph
 
 /** A subgraph gave no usable answer. */
 export class SubgraphFailure extends Error {
+  /** HTTP status, when there was an answer that could not be read. */
+  readonly status: number | undefined;
+
   constructor(
     readonly reason: FailureReason,
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly status?: number } = {},
   ) {
     super(`Subgraph failure: ${reason}`, options);
+    this.status = options.status;
   }
 }

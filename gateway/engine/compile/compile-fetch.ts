@@ -40,6 +40,7 @@ function compileRootFetch(fetch: FetchNode, { unit, types, accessTo }: FetchCont
   return (functions) => {
     const compiled: RootFetch = {
       subgraph: fetch.subgraph,
+      document: template.document,
       lost: lostFields([fetch.path], shape),
       template,
       path: fetch.path,
@@ -63,6 +64,7 @@ function compileEntityFetch(fetch: FetchNode, context: FetchContext): PendingSte
   return (functions) => {
     const compiled: EntityFetch = {
       subgraph: fetch.subgraph,
+      document: template.document,
       lost: groups.flatMap(({ lost }) => lost),
       template,
       groups: groups.map(({ group }) => group(functions)),
@@ -128,5 +130,7 @@ function lostFields(paths: readonly Path[], shape: Shape): string[][] {
 function isDeepened(path: Path, fetches: readonly FetchNode[]): boolean {
   const own = fieldNames(path);
   const others = fetches.flatMap(({ entities, path: root }) => [root, ...entities.flatMap(({ paths }) => paths)]);
-  return others.map(fieldNames).some((one) => one.length > own.length && own.every((name, index) => one[index] === name));
+  return others
+    .map(fieldNames)
+    .some((one) => one.length > own.length && own.every((name, index) => one[index] === name));
 }

@@ -22,7 +22,10 @@ export class Conditions {
 
   /** The condition of a selection by itself. */
   of(selection: SelectionNode): Condition {
-    return (selection.directives ?? []).reduce<Condition>((sum, directive) => this.and(sum, this.directive(directive)), always);
+    return (selection.directives ?? []).reduce<Condition>(
+      (sum, directive) => this.and(sum, this.directive(directive)),
+      always,
+    );
   }
 
   /** Both conditions. */

@@ -18,7 +18,12 @@ export function shapeOf(document: DocumentNode, below?: string): Shape {
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   );
   const top = fieldsOf(operation?.selectionSet.selections ?? [], document);
-  const fields = below === undefined ? top : top.filter((one) => responseName(one) === below).flatMap((one) => fieldsOf(one.selectionSet?.selections ?? [], document));
+  const fields =
+    below === undefined
+      ? top
+      : top
+          .filter((one) => responseName(one) === below)
+          .flatMap((one) => fieldsOf(one.selectionSet?.selections ?? [], document));
   return new Map(fields.map((field) => [responseName(field), { isComposite: field.selectionSet !== undefined }]));
 }
 

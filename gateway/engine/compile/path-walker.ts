@@ -28,6 +28,8 @@ function step(path: Path, depth: number, typeNames: TypeNames): Code {
     const loop = code`for(let ${index}=0;${index}<${value}.length;${index}++){const ${next}=${value}[${index}];${inner}}`;
     return code`if(Array.isArray(${value})){${loop}}`;
   }
-  const labels = [...new Set(segment.names.flatMap((one) => [...typeNames(one)]))].map((one) => code`case ${nameText(one)}:`);
+  const labels = [...new Set(segment.names.flatMap((one) => [...typeNames(one)]))].map(
+    (one) => code`case ${nameText(one)}:`,
+  );
   return code`if(${isObject}){switch(${value}.__typename){${labels}case undefined:const ${next}=${value};${inner}}}`;
 }

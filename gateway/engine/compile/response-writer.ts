@@ -68,7 +68,12 @@ export class ResponseWriterCompiler {
   }
 
   /** A function that is generated once for each type and selections. */
-  private once(kind: string, type: GraphQLCompositeType, sets: readonly ConditionalSelections[], body: () => Code): Code {
+  private once(
+    kind: string,
+    type: GraphQLCompositeType,
+    sets: readonly ConditionalSelections[],
+    body: () => Code,
+  ): Code {
     const parts = sets.map(({ selections, condition }) => `${this.identity(selections)}.${condition}`);
     const key = `${kind} ${type.name} ${parts.join()}`;
     const known = this.written.get(key);

@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql';
+import type { DocumentNode, GraphQLError } from 'graphql';
 import type { GatewayRequest } from '../../request';
 
 /** An object of JSON. */
@@ -28,6 +28,8 @@ export interface Answer {
 /** What is said of a fetch when it fails. */
 export interface FetchIdentity {
   readonly subgraph: string;
+  /** The operation for the subgraph. */
+  readonly document: DocumentNode;
   /** Fields of the client's answer that it fills. */
   readonly lost: readonly (readonly string[])[];
 }

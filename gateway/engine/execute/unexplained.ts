@@ -8,7 +8,10 @@ type Fields = readonly string[];
  * Problems of an answer that no error of a subgraph accounts for. An error accounts for what is missing at its own path,
  * below it and around it: the null that it left may have spread to any object on the way to the root.
  */
-export function unexplained(problems: readonly GraphQLError[], errors: readonly GraphQLError[]): readonly GraphQLError[] {
+export function unexplained(
+  problems: readonly GraphQLError[],
+  errors: readonly GraphQLError[],
+): readonly GraphQLError[] {
   const known = errors.flatMap(placesOf);
   return problems.filter((problem) => {
     const fields = fieldsOf(problem.path);

@@ -153,4 +153,3 @@ function planOf(
 function planSize(plan: PlanNode | undefined): number {
   return fetchesOf(plan).reduce((size, { operation }) => size + operation.length, 0);
 }
-

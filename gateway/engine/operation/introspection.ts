@@ -32,7 +32,9 @@ export function introspectionOf(
   operation: OperationDefinitionNode,
   fields: readonly CollectedField[],
 ): Introspection {
-  const nodes = fields.filter(({ name }) => isIntrospection(name)).flatMap((field) => field.nodes.map(({ node }) => node));
+  const nodes = fields
+    .filter(({ name }) => isIntrospection(name))
+    .flatMap((field) => field.nodes.map(({ node }) => node));
   if (nodes.length === 0) return () => none;
   const document = documentOf(nodes, fragments, operation);
   const answer = (variableValues: Variables): Record<string, string> => {

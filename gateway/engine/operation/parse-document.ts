@@ -45,7 +45,12 @@ export function parseDocument(
   for (const pass of passes) {
     const errors = validate(schema, document, pass, { hideSuggestions: !introspection });
     if (errors.length > 0) {
-      return { kind: 'refusal', errors: errors.map((one) => refusalError('GRAPHQL_VALIDATION_FAILED', one)), document, size };
+      return {
+        kind: 'refusal',
+        errors: errors.map((one) => refusalError('GRAPHQL_VALIDATION_FAILED', one)),
+        document,
+        size,
+      };
     }
   }
   const operation = chosen(document, operationName);

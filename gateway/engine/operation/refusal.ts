@@ -1,7 +1,8 @@
 import { type DocumentNode, GraphQLError } from 'graphql';
 
 /** Codes of documents that cannot be executed; the error policy knows them. */
-type RefusalCode = 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'OPERATION_RESOLUTION_FAILURE' | 'BAD_REQUEST';
+type RefusalCode =
+  'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'OPERATION_RESOLUTION_FAILURE' | 'BAD_REQUEST';
 
 /** An operation that is not executed, whoever asks. */
 export interface Refusal {

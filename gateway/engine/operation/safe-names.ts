@@ -32,7 +32,8 @@ export function withSafeNames(document: DocumentNode): SafeDocument {
       return { ...node, name: { ...node.name, value: substitute(variables, node.name.value, 'variable_', taken) } };
     },
   });
-  if (responses.size === 0 && variables.size === 0) return { document, responseNames: responses, variableNames: variables };
+  if (responses.size === 0 && variables.size === 0)
+    return { document, responseNames: responses, variableNames: variables };
   return { document: safe, responseNames: inverse(responses), variableNames: inverse(variables) };
 }
 

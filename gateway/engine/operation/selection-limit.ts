@@ -1,4 +1,11 @@
-import { type ASTVisitor, Kind, type SelectionNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTVisitor,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { limitExceeded } from '../../../common/limits/document-limits';
 
 /**
@@ -18,7 +25,8 @@ export function selectionLimit(maximum: number): ValidationRule {
 /** Counts the selections of a set; a fragment inside itself counts as nothing, because another rule refuses it. */
 function counter(context: ValidationContext): (set: SelectionSetNode) => number {
   const fragments = new Map<string, number>();
-  const inSet = ({ selections }: SelectionSetNode): number => selections.reduce((sum, one) => sum + inSelection(one), 0);
+  const inSet = ({ selections }: SelectionSetNode): number =>
+    selections.reduce((sum, one) => sum + inSelection(one), 0);
   const inFragment = (name: string): number => {
     const known = fragments.get(name);
     if (known !== undefined) return known;

@@ -64,7 +64,10 @@ function mergeFetches(fetches: readonly FetchNode[]): FetchNode {
   const operation: OperationDefinitionNode = {
     ...first,
     variableDefinitions: [...definitions.values()],
-    selectionSet: { kind: Kind.SELECTION_SET, selections: operations.flatMap((one) => [...one.selectionSet.selections]) },
+    selectionSet: {
+      kind: Kind.SELECTION_SET,
+      selections: operations.flatMap((one) => [...one.selectionSet.selections]),
+    },
   };
   return {
     ...(fetches[0] as FetchNode),

@@ -1,0 +1,59 @@
+import type { GraphQLError } from 'graphql';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { respond } from '../../../common/http/respond';
+import { answerHeaders } from '../../../common/serving/graphql-routes';
+import type { GatewayRequest } from '../../request';
+import type { AnswerForm } from './media-types';
+
+/** Sends an answer with data. */
+export function sendData(
+  response: ServerResponse,
+  form: AnswerForm,
+  request: GatewayRequest,
+  data: string,
+  errors: readonly GraphQLError[],
+): void {
+  const body = errors.length === 0 ? `{"data":${data}}` : `{"errors":${errorsJson(errors)},"data":${data}}`;
+  respond(response, 200, headersOf(form, request), body);
+}
+
+/**
+ * Sends errors of a request that was not executed.
+ * @param status that of the first error that has one, unless given.
+ */
+export function sendErrors(
+  response: ServerResponse,
+  form: AnswerForm,
+  request: GatewayRequest,
+  errors: readonly GraphQLError[],
+  status = errors.map(statusOf).find((one) => one !== undefined) ?? (form.hidesRefusals ? 200 : 400),
+): void {
+  const headers = {
+    ...headersOf(form, request),
+    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+    ...(status === 405 && { allow: 'POST' }),
+    ...(status === 413 && { connection: 'close' }),
+  };
+  respond(response, status, headers, `{"errors":${errorsJson(errors)}}`);
+}
+
+/** Headers of every answer. */
+function headersOf({ contentType }: AnswerForm, request: GatewayRequest): OutgoingHttpHeaders {
+  return { 'content-type': contentType, 'cache-control': 'no-store', ...answerHeaders(request) };
+}
+
+/** HTTP status that an error asks for. */
+function statusOf({ extensions }: GraphQLError): number | undefined {
+  return (extensions.http as { readonly status?: number } | undefined)?.status;
+}
+
+/** Errors as JSON, without the part that is meant for the HTTP answer. */
+function errorsJson(errors: readonly GraphQLError[]): string {
+  return JSON.stringify(
+    errors.map((error) => {
+      const { extensions = {}, ...rest } = error.toJSON();
+      const { http: _http, ...others } = extensions;
+      return { ...rest, extensions: others };
+    }),
+  );
+}

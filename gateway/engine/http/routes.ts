@@ -1,0 +1,121 @@
+import { GraphQLError } from 'graphql';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ErrorPolicy } from '../../../common/errors/policy';
+import { publicError } from '../../../common/errors/public-error';
+import { BodyTooLarge, mediaType } from '../../../common/http/body';
+import type { Routes } from '../../../common/http/routes';
+import type { Logger } from '../../../common/log';
+import { type Authentication, identify, strangersRequest } from '../../../common/serving/graphql-routes';
+import { invalidValueError } from '../../../common/validation/invalid-value';
+import type { GatewayRequest } from '../../request';
+import type { CompiledEngine } from '../engine';
+import type { CompiledOperation } from '../operation/compile-operation';
+import type { Outcome } from '../operation/execute-operation';
+import type { Refusal } from '../operation/refusal';
+import { sendData, sendErrors } from './answer';
+import { type AnswerForm, negotiateForm } from './media-types';
+import { type GraphqlParameters, isAskedFor, parametersOf, parametersOfUrl } from './parameters';
+import { readText } from './read-body';
+
+/** What the GraphQL endpoint of the compiled engine needs. */
+export interface CompiledRouteOptions {
+  /** The engine of the moment: another supergraph brings another engine. */
+  readonly engine: () => CompiledEngine;
+  /** Absent when there is no log-in: everyone is anonymous. */
+  readonly authentication?: Authentication | undefined;
+  readonly policy: ErrorPolicy;
+  /** Errors of an executed operation as the client may see them. */
+  readonly outcomeErrors: (outcome: Outcome, request: GatewayRequest) => readonly GraphQLError[];
+  /** Bytes of a request body. */
+  readonly bodyLimit: number;
+  readonly log: Logger;
+}
+
+/** For what is refused before it is known what the client accepts. */
+const plainForm = negotiateForm(undefined) as AnswerForm;
+
+/** `POST /graphql` with a JSON body, `GET /graphql` for queries. */
+export function compiledRoutes(options: CompiledRouteOptions): Routes {
+  const handler = (request: IncomingMessage, response: ServerResponse) => serve(options, request, response);
+  return { 'POST /graphql': handler, 'GET /graphql': handler };
+}
+
+/** One GraphQL request from header to answer. */
+async function serve(options: CompiledRouteOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const stranger = strangersRequest(request);
+  const form = negotiateForm(request.headers.accept);
+  if (!form) return sendErrors(response, plainForm, stranger, [badRequest(stranger, 406)]);
+  const parameters = await readParameters(request, options.bodyLimit, stranger);
+  if (parameters instanceof GraphQLError) return sendErrors(response, form, stranger, [parameters]);
+  const client = options.authentication
+    ? await identify(options, request, stranger)
+    : { ...stranger, authorization: request.headers.authorization };
+  if (client instanceof GraphQLError) return sendErrors(response, form, stranger, [client]);
+  const operation = find(options, parameters);
+  const refusals = refusalsOf(options, operation, parameters, client);
+  if (operation.kind === 'refusal' || refusals) return sendErrors(response, form, client, refusals ?? []);
+  if (operation.isMutation && request.method !== 'POST') {
+    return sendErrors(response, form, client, [badRequest(client, 405, 'A mutation must come by POST.')]);
+  }
+  const outcome = await operation.execute(parameters.variables, client);
+  const hasErrors = outcome.errors.length > 0 || outcome.problems.length > 0;
+  sendData(response, form, client, outcome.data, hasErrors ? options.outcomeErrors(outcome, client) : none);
+}
+
+const none: readonly GraphQLError[] = [];
+
+/** The parameters of a request, or why they cannot be read. */
+async function readParameters(
+  request: IncomingMessage,
+  limit: number,
+  stranger: GatewayRequest,
+): Promise<GraphqlParameters | GraphQLError> {
+  if (request.method !== 'POST') {
+    if (!isAskedFor(request))
+      return badRequest(stranger, 400, 'A request by GET needs the header Apollo-Require-Preflight.');
+    const parameters = parametersOfUrl(request.url);
+    return typeof parameters === 'string' ? badRequest(stranger, 400, parameters) : parameters;
+  }
+  if (mediaType(request) !== 'application/json') return badRequest(stranger, 415);
+  try {
+    const parameters = parametersOf(JSON.parse(await readText(request, limit)));
+    return typeof parameters === 'string' ? badRequest(stranger, 400, parameters) : parameters;
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) return badRequest(stranger, 400);
+    return publicError('LIMIT_EXCEEDED', stranger, { status: 413, facts: { limit: 'body', maximum: limit } });
+  }
+}
+
+/** A request that is wrong in itself, with a remark for developers. */
+function badRequest(request: GatewayRequest, status: number, detail?: string): GraphQLError {
+  return publicError('BAD_REQUEST', request, { status, ...(detail !== undefined && { facts: { detail } }) });
+}
+
+/** The compiled operation; one that cannot be planned is an error of ours. */
+function find(
+  { engine }: CompiledRouteOptions,
+  { query, operationName }: GraphqlParameters,
+): CompiledOperation | Refusal {
+  try {
+    return engine().operation(query, operationName);
+  } catch (error) {
+    const originalError = error instanceof Error ? error : new Error(String(error));
+    const failure = new GraphQLError('The operation could not be planned', { originalError });
+    return { kind: 'refusal', errors: [failure], size: query.length };
+  }
+}
+
+/** Why an operation is not executed for this client; undefined when it is. */
+function refusalsOf(
+  { policy }: CompiledRouteOptions,
+  operation: CompiledOperation | Refusal,
+  { variables }: GraphqlParameters,
+  client: GatewayRequest,
+): readonly GraphQLError[] | undefined {
+  if (operation.kind === 'refusal') return policy.refusals(operation.errors, client, operation.document);
+  const access = operation.accessRefusals(client, variables);
+  if (access.length > 0) return policy.refusals(access, client, operation.document);
+  const issues = operation.invalidVariables(variables);
+  if (issues.length === 0) return undefined;
+  return policy.answer({ errors: issues.map(invalidValueError) }, client).errors;
+}

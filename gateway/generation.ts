@@ -1,0 +1,148 @@
+import type { GraphQLSchema } from 'graphql';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { maskedErrors } from '../common/errors/mask';
+import { passThrough } from '../common/errors/policy';
+import { scalars } from '../common/graphql/scalars';
+import type { Routes } from '../common/http/routes';
+import { defaultLimits } from '../common/limits/limits';
+import type { Logger } from '../common/log';
+import { graphqlRoutes } from '../common/serving/graphql-routes';
+import { startGraphqlServer } from '../common/serving/graphql-server';
+import { attachScalars } from '../common/validation/scalars';
+import { compiledEngine } from './engine/engine';
+import { plainOutcomeErrors, wordedOutcomeErrors } from './engine/http/outcome-errors';
+import { compiledRoutes } from './engine/http/routes';
+import { apolloEngine } from './execution/apollo-engine';
+import { shapeErrors } from './execution/shape-errors';
+import type { GatewayOptions } from './start-gateway';
+import { Transports } from './transports/transports';
+
+/** One supergraph being served, from its first request to the end of its last. */
+export interface Generation {
+  readonly routes: Routes;
+  readonly transports: Transports;
+  /** Waits for the requests under way, then ends. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Gets everything ready to serve a supergraph. No subgraph is asked for anything.
+ * @throws when the supergraph cannot be read.
+ */
+export async function startGeneration(
+  options: GatewayOptions,
+  supergraphSdl: string,
+  log: Logger,
+): Promise<Generation> {
+  const make = options.engine === 'apollo' ? apolloRoutes : compiledEngineRoutes;
+  const transports = new Transports(options);
+  const { routes, stop } = await make(options, supergraphSdl, transports, log);
+  const underWay = new UnderWay();
+  return {
+    routes: Object.fromEntries(
+      Object.entries(routes).map(([key, handler]) => [
+        key,
+        (request: IncomingMessage, response: ServerResponse) => {
+          underWay.enter(response);
+          return handler(request, response);
+        },
+      ]),
+    ),
+    transports,
+    async stop() {
+      await underWay.ended();
+      await stop();
+      await transports.close();
+    },
+  };
+}
+
+/** What an engine brings. */
+interface EngineRoutes {
+  readonly routes: Routes;
+  readonly stop: () => Promise<void>;
+}
+
+/** The compiled engine behind a request path of its own. */
+async function compiledEngineRoutes(
+  options: GatewayOptions,
+  supergraphSdl: string,
+  transports: Transports,
+  log: Logger,
+): Promise<EngineRoutes> {
+  const { access, development, planner } = options;
+  const isOurs = access !== 'none';
+  const limits = { ...defaultLimits, ...options.limits };
+  const engine = compiledEngine({
+    supergraphSdl,
+    transportFor: (name, url) => transports.pooled(name, url),
+    limits,
+    introspection: !isOurs || development !== undefined,
+    access: isOurs ? access.rules : undefined,
+    planner,
+    coalesces: options.coalescesFetches,
+    log,
+  });
+  if (isOurs) attachScalars(engine.schema, scalars);
+  const policy = isOurs ? maskedErrors(log, shapeErrors) : passThrough;
+  const routes = compiledRoutes({
+    engine: () => engine,
+    authentication: isOurs ? access : undefined,
+    policy,
+    outcomeErrors: isOurs ? wordedOutcomeErrors(policy, () => engine.schema) : plainOutcomeErrors,
+    bodyLimit: limits.body,
+    log,
+  });
+  return { routes, stop: async () => undefined };
+}
+
+/** Apollo's executor behind Apollo Server. */
+async function apolloRoutes(
+  options: GatewayOptions,
+  supergraphSdl: string,
+  transports: Transports,
+  log: Logger,
+): Promise<EngineRoutes> {
+  const { access, development } = options;
+  const isOurs = access !== 'none';
+  const limits = { ...defaultLimits, ...options.limits };
+  const schema = (): GraphQLSchema => engine.schema;
+  const engine = await apolloEngine(supergraphSdl, (name, url) => transports.checked(name, url, schema), log);
+  if (isOurs) attachScalars(engine.schema, scalars);
+  const server = await startGraphqlServer({
+    engine,
+    policy: isOurs ? maskedErrors(log, shapeErrors) : passThrough,
+    limits,
+    accessPlugin: isOurs ? access.plugin : undefined,
+    introspection: !isOurs || development !== undefined,
+    log,
+  });
+  const routes = graphqlRoutes({ server, authentication: isOurs ? access : undefined, bodyLimit: limits.body, log });
+  return {
+    routes,
+    async stop() {
+      await server.stop();
+      await engine.stop();
+    },
+  };
+}
+
+/** Counts requests that are under way. */
+class UnderWay {
+  private count = 0;
+  private onEnd: (() => void) | undefined;
+
+  /** Counts a request until its answer is sent or its client has gone. */
+  enter(response: ServerResponse): void {
+    this.count += 1;
+    response.once('close', () => {
+      this.count -= 1;
+      if (this.count === 0) this.onEnd?.();
+    });
+  }
+
+  /** Resolves when no request is under way. */
+  async ended(): Promise<void> {
+    if (this.count > 0) await new Promise<void>((resolve) => (this.onEnd = resolve));
+  }
+}

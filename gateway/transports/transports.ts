@@ -1,0 +1,62 @@
+import type { GraphQLSchema } from 'graphql';
+import { httpTransport } from './http';
+import { type PooledTransport, pooledHttpTransport } from './pooled-http';
+import { shapeChecked } from './shape';
+import type { SubgraphTransport } from './transport';
+
+/** How subgraphs are reached. */
+export interface TransportOptions {
+  /** Ways to subgraphs by name; a subgraph without one is reached over HTTP. */
+  readonly transports?: Readonly<Record<string, SubgraphTransport>> | undefined;
+  /** Addresses of subgraphs by name, in place of the routing URLs of the supergraph. */
+  readonly urls?: Readonly<Record<string, string>> | undefined;
+  /** `none` leaves answers as they come. */
+  readonly access: unknown;
+  /** Milliseconds that a subgraph may take over HTTP. */
+  readonly deadlineMs?: number | undefined;
+  /** Whether identical reads of one subject at the same time share one request over HTTP. */
+  readonly sharesReads?: boolean | undefined;
+}
+
+/** The ways to the subgraphs of one supergraph. */
+export class Transports {
+  /** By name of the subgraph, for the health page. */
+  readonly all = new Map<string, SubgraphTransport>();
+  private readonly pools: PooledTransport[] = [];
+
+  constructor(private readonly options: TransportOptions) {}
+
+  /** For the compiled engine: a pool of connections; the engine itself minds the shape of answers. */
+  pooled(name: string, routingUrl: string | undefined): SubgraphTransport {
+    return this.keep(name, () => {
+      const { deadlineMs, sharesReads } = this.options;
+      const pool = pooledHttpTransport(this.address(name, routingUrl), { deadlineMs, sharesReads });
+      this.pools.push(pool);
+      return pool;
+    });
+  }
+
+  /** For an executor that gives up an answer over a wrong shape: such answers do not reach it. */
+  checked(name: string, routingUrl: string | undefined, schema: () => GraphQLSchema): SubgraphTransport {
+    return this.keep(name, () => {
+      const { access, deadlineMs } = this.options;
+      const transport = httpTransport(this.address(name, routingUrl), { deadlineMs });
+      return access === 'none' ? transport : shapeChecked(transport, schema);
+    });
+  }
+
+  /** Closes connections, once the requests on them are done. */
+  async close(): Promise<void> {
+    await Promise.all(this.pools.map((pool) => pool.close()));
+  }
+
+  private keep(name: string, overHttp: () => SubgraphTransport): SubgraphTransport {
+    const transport = this.options.transports?.[name] ?? overHttp();
+    this.all.set(name, transport);
+    return transport;
+  }
+
+  private address(name: string, routingUrl: string | undefined): string {
+    return this.options.urls?.[name] ?? routingUrl ?? '';
+  }
+}
