@@ -9,7 +9,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
-import { argumentsOf, type DirectiveNames, directiveNames, isSupergraph } from './directive-names';
+import { argumentsOf, directiveNames, isSupergraph } from './directive-names';
 import { isScope } from './rights';
 import { allOf, type Condition, publicPolicy, type Rule, rule, undeclared } from './rule';
 
@@ -29,6 +29,10 @@ export interface Declarations {
   readonly areInterfacesDerived: boolean;
 }
 
+/** The three directives of the Federation specification that declare access. */
+const accessDirectives = ['authenticated', 'requiresScopes', 'policy'] as const;
+type AccessDirective = (typeof accessDirectives)[number];
+
 /** Types and fields that Federation and GraphQL add; they carry no declarations. */
 const protocolType = /^(__|_Service$|_Entity$|_Any$)/;
 const protocolField = /^_(entities|service)$/;
@@ -47,7 +51,7 @@ type FieldsNode = DefinitionNode & {
 export function declarations(source: GraphQLSchema | DocumentNode | string): Declarations {
   const nodes = definitions(source);
   const onSchema = nodes.flatMap((node) => (isSchemaNode(node) ? (node.directives ?? []) : []));
-  const reader = new Reader(directiveNames(onSchema));
+  const reader = new Reader(directiveNames(onSchema, accessDirectives));
   nodes.forEach((node) => reader.read(node));
   return {
     ruleOf: (typeName, fieldName) => reader.rules.get(typeName)?.get(fieldName) ?? undeclared,
@@ -72,7 +76,7 @@ class Reader {
   private readonly objects = new Set<string>();
   private readonly interfaces = new Set<string>();
 
-  constructor(private readonly names: DirectiveNames) {}
+  constructor(private readonly names: ReadonlyMap<string, AccessDirective>) {}
 
   /** Takes up one definition or extension. */
   read(node: DefinitionNode): void {

@@ -11,6 +11,12 @@ export interface SubgraphRequest {
   readonly language: Language;
   /** Ties log lines and errors of one client request together. */
   readonly correlationId: string;
+  /** Set when the gateway asks, in this process or by a signed call; absent when somebody asks the subgraph directly. */
+  readonly via?: 'gateway' | undefined;
+  /** Why the subject reads, in the words of the client, such as `complaint-handling`; for the log of readings. */
+  readonly purpose?: string | undefined;
+  /** Milliseconds since 1970 after which nobody waits for the answer any more. */
+  readonly deadline?: number | undefined;
 }
 
 /** What a subgraph is given once, when it starts. */
