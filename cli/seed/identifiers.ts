@@ -27,8 +27,9 @@ export function enterpriseNumber(index: number): string {
   return base + checkDigits(97 - (Number(base) % 97));
 }
 
-/** Belgian account number under a bank code that no bank has (990 to 999), with its check digits. */
-export function iban(index: number): string {
+/** Belgian account number under a bank code that no bank has (990 to 999), with its check digits. The first thousand are the fund's. */
+export function iban(member: number): string {
+  const index = member + 1_000;
   const base = `${990 + (Math.floor(index / 10_000_000) % 10)}${String(index % 10_000_000).padStart(7, '0')}`;
   const national = base + checkDigits(Number(base) % 97 || 97);
   const check = 98n - (BigInt(`${national}111400`) % 97n);
@@ -37,4 +38,15 @@ export function iban(index: number): string {
 
 function checkDigits(value: number): string {
   return String(value).padStart(2, '0');
+}
+
+/** First instant of the demo population's identifiers; they grow with the index, which keeps indexes of tables compact. */
+const firstInstant = 1_600_000_000_000;
+
+/** Identifier of a member, in the form of a time-ordered UUID: the same for every seed, so that scripts can rely on it. */
+export function memberId(index: number): string {
+  const time = (firstInstant + index).toString(16).padStart(12, '0');
+  const tail = (index * 2_654_435_761) % 4_294_967_296;
+  const rest = tail.toString(16).padStart(8, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${rest.slice(0, 3)}-8${rest.slice(3, 6)}-${rest}${rest.slice(4)}`;
 }

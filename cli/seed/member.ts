@@ -4,7 +4,7 @@ import type { LocalDate } from '../../common/dates';
 import { yearOf, type Quarter } from '../../common/quarter';
 import { draw, drawNumber, weightOf, type Distribution } from './distribution';
 import { household, type DemoHouseholdPerson } from './household';
-import { enterpriseNumber, iban, MockSsins } from './identifiers';
+import { enterpriseNumber, iban, memberId, MockSsins } from './identifiers';
 import { familyNames, givenNames, streets } from './names';
 import { type DemoPeriod, periodsOf } from './periods';
 import { type Place, places } from './places';
@@ -34,6 +34,8 @@ export interface DemoMember {
   readonly mutualFundCode: string;
   readonly iban: string;
   readonly enterpriseNumber: string;
+  /** Number of the company that some members direct. */
+  readonly companyNumber: string;
   readonly household: readonly DemoHouseholdPerson[];
   /** Oldest first, without a gap. */
   readonly periods: readonly DemoPeriod[];
@@ -71,7 +73,7 @@ export class DemoPopulation {
     const periods = periodsOf(this.distribution, random, { group, birthDate, current: this.current });
     return {
       index,
-      id: random.uuid(),
+      id: memberId(index),
       group,
       ssin: this.ssins.next(birthDate, sex),
       sex,
@@ -85,7 +87,8 @@ export class DemoPopulation {
       phone: random.inThousand(700) ? `+32455${String(index % 1_000_000).padStart(6, '0')}` : null,
       mutualFundCode: draw(this.distribution, 'mutual-fund', random),
       iban: iban(index),
-      enterpriseNumber: enterpriseNumber(index),
+      enterpriseNumber: enterpriseNumber(2 * index),
+      companyNumber: enterpriseNumber(2 * index + 1),
       household: household(this.distribution, random, { birthDate, language, lastName, current: this.current }),
       periods,
       incomes: incomesOf(this.distribution, random, periods, yearOf(this.current)),

@@ -20,11 +20,12 @@ interface Person {
   readonly current: Quarter;
 }
 
-/** Quarters during which a starter in main occupation counts as primostarter, and the first quarter that knew such starters. */
+/** Quarters as primostarter, the pension age of everyone born before 1960, and the first quarter that knew primostarters. */
 const primostarterQuarters = 4;
+const pensionAge = 65;
 const firstPrimostarterQuarter = parseQuarter('2018-Q2');
 
-/** Periods of a person, oldest first: starters first as such, assisting spouses mostly with the full statute. */
+/** Periods of a person, oldest first: starters first as such, assisting spouses with the full statute. */
 export function periodsOf(distribution: Distribution, random: Random, person: Person): DemoPeriod[] {
   const from = startOf(distribution, random, person);
   const to = random.inThousand(weightOf(distribution, 'stopped-in-thousand', 'STOPPED'))
@@ -33,7 +34,10 @@ export function periodsOf(distribution: Distribution, random: Random, person: Pe
   const quality = qualityOf(distribution, random, person.group);
   const branch = draw(distribution, 'branch', random);
   const end = to !== null && to > from ? to : null;
-  return categoriesOf(random, person.group, from, end).map((part) => ({ ...part, quality, branch }));
+  const pension = addQuarters(quarterOf(person.birthDate), 4 * pensionAge + 1);
+  return categoriesOf(random, person.group, from, end, pension)
+    .filter((part) => part.from <= person.current)
+    .map((part) => ({ ...part, to: part.to !== null && part.to > person.current ? null : part.to, quality, branch }));
 }
 
 /** First quarter: not before the person was nineteen. */
@@ -54,9 +58,24 @@ function qualityOf(distribution: Distribution, random: Random, group: CategoryGr
 
 type Part = Pick<DemoPeriod, 'from' | 'to' | 'category'>;
 
-function categoriesOf(random: Random, group: CategoryGroup, from: Quarter, to: Quarter | null): Part[] {
+function categoriesOf(
+  random: Random,
+  group: CategoryGroup,
+  from: Quarter,
+  to: Quarter | null,
+  pensionQuarter: Quarter,
+): Part[] {
   if (group === 'MAIN') return mainCategories(from, to);
-  return [{ from, to, category: categoryOf(random, group) }];
+  const category = categoryOf(random, group);
+  return group === 'PENSIONER' ? aroundPension(from, to, category, pensionQuarter) : [{ from, to, category }];
+}
+
+/** Main occupation until the pension, then what follows it. */
+function aroundPension(from: Quarter, to: Quarter | null, category: string, pension: Quarter): Part[] {
+  if (from >= pension) return [{ from, to, category }];
+  const last = addQuarters(pension, -1);
+  if (to !== null && to <= last) return mainCategories(from, to);
+  return [...mainCategories(from, last), { from: pension, to, category }];
 }
 
 /** The first four quarters as primostarter, the rest as main occupation. */
@@ -75,6 +94,6 @@ function categoryOf(random: Random, group: CategoryGroup): string {
   if (group === 'SECONDARY')
     return chance <= 970 ? 'SECONDARY' : chance <= 995 ? 'ARTICLE_37' : 'ARTICLE_37_POLITICAL_MANDATE';
   if (group === 'PENSIONER') return chance <= 960 ? 'PENSIONER' : 'PENSION_AGE_REDUCED';
-  if (group === 'SPOUSE') return chance <= 930 ? 'MAXI_SPOUSE' : 'MINI_SPOUSE';
+  if (group === 'SPOUSE') return 'MAXI_SPOUSE';
   return 'STUDENT';
 }
