@@ -7,6 +7,8 @@ export {
   type ReceivedPayload,
 } from './consumer';
 export { defineEvent, publisherOf, type EventDefinition, type PayloadOf } from './definition';
+export type { Listener } from './contract/asyncapi';
+export { brokenContracts, EventContractBroken, eventPages } from './contract/event-pages';
 export { deliverEvents, EventNotApplied, type AppliedEvent, type Delivering } from './delivery/deliver-events';
 export type { DeliveryLog } from './delivery/log';
 export type { EventParticipant } from './delivery/participant';
