@@ -3,8 +3,10 @@ declare const localDateBrand: unique symbol;
 /** Calendar date in Belgium as `YYYY-MM-DD`; dates compare as texts. */
 export type LocalDate = string & { readonly [localDateBrand]: true };
 
-const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dateForm = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsInADay = 86_400_000;
+const daysIn400Years = 146_097;
+const daysFromMarchOfYearZero = 719_468;
 
 /** Reads `YYYY-MM-DD`. @throws RangeError when the text has another form or no such day exists. */
 export function parseLocalDate(text: string): LocalDate {
@@ -14,10 +16,10 @@ export function parseLocalDate(text: string): LocalDate {
 
 /** Whether a text is a date that exists, written `YYYY-MM-DD`, from the year 1000 on. */
 export function isLocalDate(text: string): text is LocalDate {
-  const [, year = '', month = '', day = ''] = dateForm.exec(text) ?? [];
-  if (Number(year) < 1000) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.toISOString().startsWith(text);
+  if (!dateForm.test(text)) return false;
+  const date = text as LocalDate;
+  const [year, month, day] = [yearOfDate(date), monthOfDate(date), dayOfMonth(date)];
+  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** Date of year, month 1 to 12 and day. @throws RangeError when there is no such day. */
@@ -73,7 +75,7 @@ export function firstOfMonth(date: LocalDate): LocalDate {
 
 /** Last day of the month of a date. */
 export function lastOfMonth(date: LocalDate): LocalDate {
-  return fromDayNumber(Date.UTC(yearOfDate(date), monthOfDate(date), 0) / millisecondsInADay);
+  return `${date.slice(0, 8)}${daysInMonth(yearOfDate(date), monthOfDate(date))}` as LocalDate;
 }
 
 /** Days from one date to another; negative when the other comes before. */
@@ -124,10 +126,26 @@ function dayNumber(date: LocalDate): number {
   return Date.UTC(yearOfDate(date), monthOfDate(date) - 1, dayOfMonth(date)) / millisecondsInADay;
 }
 
+/** The proleptic Gregorian date of a day counted from 1 January 1970: years begin in March, so that leap days come last. */
 function fromDayNumber(day: number): LocalDate {
-  const text = new Date(day * millisecondsInADay).toISOString();
-  if (!/^[1-9]\d{3}-/.test(text)) throw new RangeError('a date lies in the years 1000 to 9999');
-  return text.slice(0, 10) as LocalDate;
+  const shifted = day + daysFromMarchOfYearZero;
+  const era = Math.floor(shifted / daysIn400Years);
+  const dayOfEra = shifted - era * daysIn400Years;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  if (year < 1000 || year > 9999) throw new RangeError('a date lies in the years 1000 to 9999');
+  return `${year}-${pad(month, 2)}-${pad(dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1, 2)}` as LocalDate;
+}
+
+/** Days of a month, 28 to 31. */
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 function positiveRemainder(value: number, divisor: number): number {
