@@ -138,7 +138,7 @@ function fromDayNumber(day: number): LocalDate {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  if (year < 1000 || year > 9999) throw new RangeError('a date lies in the years 1000 to 9999');
+  if (!(year >= 1000 && year <= 9999)) throw new RangeError('a date lies in the years 1000 to 9999');
   return `${year}-${pad(month, 2)}-${pad(dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1, 2)}` as LocalDate;
 }
 
