@@ -1,3 +1,4 @@
+export { checkServer } from './check-server';
 export { connect, isUp, quoteIdentifier, type ConnectOptions } from './connect';
 export { copyInto, type CopyRows, type CopyValue } from './copy-into';
 export { countStatements, type Counted } from './count-statements';

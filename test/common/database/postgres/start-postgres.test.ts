@@ -1,0 +1,209 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { PostgresUnavailable, removePostgres, startPostgres } from '../../../../common/database';
+import { killPrograms, newDirectory, query, serverProcess, useServer } from './program';
+
+let dataDirectory: string;
+beforeEach(() => {
+  dataDirectory = newDirectory();
+});
+afterEach(async () => {
+  killPrograms();
+  await removePostgres(dataDirectory);
+  rmSync(dataDirectory, { recursive: true, force: true });
+});
+
+const start = (directory = dataDirectory) => startPostgres({ dataDirectory: directory, durable: false });
+
+describe('a server of our own', () => {
+  it('keeps its data from one run to the next', async () => {
+    const first = await start();
+    await query(first.url, 'create table kept as select 1 as one');
+    await first.stop();
+    expect(serverProcess(dataDirectory)).toBeUndefined();
+    const second = await start();
+    expect(second.url).toBe(first.url);
+    expect(await query(second.url, 'select * from kept')).toEqual([{ one: 1 }]);
+    await second.stop();
+  });
+
+  it('forgets nothing in a crash unless it was asked to', async () => {
+    const durable = await startPostgres({ dataDirectory });
+    expect(await query(durable.url, 'show fsync')).toEqual([{ fsync: 'on' }]);
+    await durable.stop();
+    const hasty = await start();
+    expect(await query(hasty.url, 'show fsync')).toEqual([{ fsync: 'off' }]);
+    await expect(startPostgres({ dataDirectory })).rejects.toThrow('throw-away data');
+    await hasty.stop();
+  });
+
+  it('gives the application a role that is no superuser, and names that fold beyond ASCII', async () => {
+    const { url, stop, version } = await start();
+    const [row] = await query(url, "select rolsuper, lower('ÉÜ') as folded from pg_roles where rolname = current_user");
+    expect(row).toEqual({ rolsuper: false, folded: 'éü' });
+    expect(await query(url, "select current_setting('server_version') like '" + version + "%' as same")).toEqual([
+      { same: true },
+    ]);
+    await stop();
+  });
+
+  it('asks for a password that only its owner can read', async () => {
+    const { url, stop } = await start();
+    expect(statSync(join(dataDirectory, 'postgres/password')).mode & 0o777).toBe(0o600);
+    const wrong = url.replace(/:[0-9a-f]{48}@/, ':wrong@');
+    expect(wrong).not.toBe(url);
+    await expect(query(wrong, 'select 1')).rejects.toThrow('password authentication failed');
+    await stop();
+  });
+
+  it('listens on the loopback address only', async () => {
+    const { url, stop } = await start();
+    const others = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+    for (const { address } of others.filter(({ family, internal }) => family === 'IPv4' && !internal)) {
+      await expect(query(url.replace('127.0.0.1', address), 'select 1')).rejects.toThrow('ECONNREFUSED');
+    }
+    expect(await query(url, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
+    await stop();
+  });
+
+  it('writes no value of a row into its log', async () => {
+    const { url, stop } = await start();
+    await query(url, 'create table person (ssin text primary key)');
+    await query(url, "insert into person values ('85073003328')");
+    await expect(query(url, "insert into person values ('85073003328')")).rejects.toThrow('duplicate key');
+    await stop();
+    const log = readFileSync(join(dataDirectory, 'postgres/log'), 'utf8');
+    expect(log).toContain('duplicate key');
+    expect(log).not.toContain('85073003328');
+  });
+});
+
+describe('a start that meets what an earlier one left', () => {
+  it('takes another port when its own is taken', async () => {
+    const first = await start();
+    await first.stop();
+    const taker = createServer().listen(Number(new URL(first.url).port), '127.0.0.1');
+    const second = await start();
+    expect(new URL(second.url).port).not.toBe(new URL(first.url).port);
+    expect(await query(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await second.stop();
+    taker.close();
+  });
+
+  it('goes on after the server was killed', async () => {
+    const first = await startPostgres({ dataDirectory });
+    await query(first.url, 'create table kept as select 1 as one');
+    process.kill(serverProcess(dataDirectory) ?? 0, 'SIGKILL');
+    await first.stop();
+    const second = await startPostgres({ dataDirectory });
+    expect(await query(second.url, 'select * from kept')).toEqual([{ one: 1 }]);
+    await second.stop();
+  });
+
+  it('is not misled by a lock file whose process id is now another program', async () => {
+    await (await start()).stop();
+    const lock = [process.pid, join(dataDirectory, 'postgres/files'), '1', '25432', '', '127.0.0.1', '', 'ready'];
+    writeFileSync(join(dataDirectory, 'postgres/files/postmaster.pid'), `${lock.join('\n')}\n`);
+    const { url, stop } = await start();
+    expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await stop();
+  });
+
+  it('does not mistake the server of the original for that of a copy', async () => {
+    const original = await start();
+    const copy = newDirectory();
+    await cp(dataDirectory, copy, { recursive: true });
+    chownLike(join(dataDirectory, 'postgres/files'), join(copy, 'postgres/files'));
+    const second = await start(copy);
+    expect(serverProcess(copy)).not.toBe(serverProcess(dataDirectory));
+    expect(second.url).not.toBe(original.url);
+    await second.stop();
+    await original.stop();
+    rmSync(copy, { recursive: true });
+  });
+
+  it('sweeps files that were never finished', async () => {
+    mkdirSync(join(dataDirectory, 'postgres.new-999999999/files'), { recursive: true });
+    const { stop } = await start();
+    expect(existsSync(join(dataDirectory, 'postgres.new-999999999'))).toBe(false);
+    await stop();
+  });
+
+  it('refuses files of a version that is not here, and says what to do', async () => {
+    await (await start()).stop();
+    writeFileSync(join(dataDirectory, 'postgres/files/PG_VERSION'), '9\n');
+    const refusal = start();
+    await expect(refusal).rejects.toThrow(PostgresUnavailable);
+    await expect(refusal).rejects.toThrow(/made by PostgreSQL 9.*npm run reset.*DATABASE_URL/s);
+  });
+
+  it('says what the server said when it does not start', async () => {
+    await (await start()).stop();
+    rmSync(join(dataDirectory, 'postgres/files/global'), { recursive: true });
+    await expect(start()).rejects.toThrow(/did not start.*pg_control/s);
+  });
+});
+
+describe('a server that several use', () => {
+  it('is started once by those who start at the same time, and ends with the last', async () => {
+    const all = await Promise.all([1, 2, 3].map(() => useServer(dataDirectory)));
+    expect(new Set(all.map(({ url }) => url)).size).toBe(1);
+    const [first, second, third] = all as [(typeof all)[0], (typeof all)[0], (typeof all)[0]];
+    await Promise.all([first.tell('stop'), second.tell('stop')]);
+    expect(await query(third.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await third.tell('stop');
+    expect(serverProcess(dataDirectory)).toBeUndefined();
+  });
+
+  it('is taken over from a program that was killed', async () => {
+    const killed = await useServer(dataDirectory);
+    await query(killed.url, 'create table kept as select 1 as one');
+    await killed.signal('SIGKILL');
+    const orphan = serverProcess(dataDirectory);
+    expect(orphan).toBeDefined();
+    const { url, stop } = await start();
+    expect(serverProcess(dataDirectory)).toBe(orphan);
+    expect(await query(url, 'select * from kept')).toEqual([{ one: 1 }]);
+    await stop();
+    expect(serverProcess(dataDirectory)).toBeUndefined();
+  });
+});
+
+describe('a program that ends', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s leaves no server behind', async (signal) => {
+    const program = await useServer(dataDirectory);
+    await program.signal(signal);
+    expect(program.child.signalCode).toBe(signal);
+    expect(serverProcess(dataDirectory)).toBeUndefined();
+  });
+
+  it.each([
+    ['of itself', 'end', 0],
+    ['by an error that nobody catches', 'throw', 1],
+    ['having stopped the server', 'stop', 0],
+  ] as const)('%s leaves no server behind', async (_name, what, code) => {
+    const program = await useServer(dataDirectory);
+    await program.tell(what);
+    expect(program.child.exitCode).toBe(code);
+    expect(serverProcess(dataDirectory)).toBeUndefined();
+  });
+
+  it('does not take the server from another that uses it', async () => {
+    const { url, stop } = await start();
+    const guest = await useServer(dataDirectory);
+    await guest.tell('end');
+    expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await stop();
+  });
+});
+
+/** Gives a copy of the database files to whoever owns the original. */
+function chownLike(original: string, copy: string): void {
+  const { uid, gid } = statSync(original);
+  execFileSync('chown', ['-R', `${uid}:${gid}`, copy]);
+  chmodSync(copy, 0o700);
+}
