@@ -6,9 +6,12 @@ import { scalars } from '../common/graphql/scalars';
 import type { Routes } from '../common/http/routes';
 import { defaultLimits } from '../common/limits/limits';
 import type { Logger } from '../common/log';
+import { accessPlugin } from '../common/serving/access-plugin';
 import { graphqlRoutes } from '../common/serving/graphql-routes';
 import { startGraphqlServer } from '../common/serving/graphql-server';
+import { receiveWithToken } from '../common/serving/receive';
 import { attachScalars } from '../common/validation/scalars';
+import { withoutEnforcedMarkers } from './access';
 import { compiledEngine } from './engine/engine';
 import { plainOutcomeErrors, wordedOutcomeErrors } from './engine/http/outcome-errors';
 import { compiledRoutes } from './engine/http/routes';
@@ -74,11 +77,11 @@ async function compiledEngineRoutes(
   const isOurs = access !== 'none';
   const limits = { ...defaultLimits, ...options.limits };
   const engine = compiledEngine({
-    supergraphSdl,
+    supergraphSdl: withoutEnforcedMarkers(supergraphSdl),
     transportFor: (name, url) => transports.pooled(name, url),
     limits,
     introspection: !isOurs || development !== undefined,
-    access: isOurs ? access.rules : undefined,
+    access: isOurs ? access.rules(supergraphSdl).compile : undefined,
     planner,
     coalesces: options.coalescesFetches,
     log,
@@ -107,17 +110,24 @@ async function apolloRoutes(
   const isOurs = access !== 'none';
   const limits = { ...defaultLimits, ...options.limits };
   const schema = (): GraphQLSchema => engine.schema;
-  const engine = await apolloEngine(supergraphSdl, (name, url) => transports.checked(name, url, schema), log);
+  const engine = await apolloEngine(
+    withoutEnforcedMarkers(supergraphSdl),
+    (name, url) => transports.checked(name, url, schema),
+    log,
+  );
   if (isOurs) attachScalars(engine.schema, scalars);
   const server = await startGraphqlServer({
     engine,
     policy: isOurs ? maskedErrors(log, shapeErrors) : passThrough,
     limits,
-    accessPlugin: isOurs ? access.plugin : undefined,
+    accessPlugin: isOurs ? accessPlugin(access.rules(supergraphSdl).guard(engine.schema)) : undefined,
     introspection: !isOurs || development !== undefined,
     log,
   });
-  const routes = graphqlRoutes({ server, authentication: isOurs ? access : undefined, bodyLimit: limits.body, log });
+  const routes = graphqlRoutes({
+    serverFor: () => server,
+    receive: receiveWithToken({ authentication: isOurs ? access : undefined, bodyLimit: limits.body, log }),
+  });
   return {
     routes,
     async stop() {

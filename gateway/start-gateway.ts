@@ -1,23 +1,19 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { healthRoutes, type Probe } from '../common/http/health';
 import { listen } from '../common/http/listen';
 import { router, type Routes } from '../common/http/routes';
 import type { Limits } from '../common/limits/limits';
 import { createLogger, type Logger } from '../common/log';
-import type { Authentication } from '../common/serving/graphql-routes';
-import type { AccessCompiler } from './engine/operation/compile-operation';
+import type { Authentication } from '../common/access/token';
+import type { SupergraphAccess } from './access';
 import type { PlannerName } from './engine/plan/planner';
 import { explorerRoutes } from './explorer/routes';
 import { type Generation, startGeneration } from './generation';
-import type { GatewayRequest } from './request';
 import type { TransportOptions } from './transports/transports';
 
 /** Access rules of the fund's own graph: who asks, and which fields may be read. */
 export interface GatewayAccess extends Authentication {
-  /** Refuses operations that ask for more than the subject may read, in Apollo Server. */
-  readonly plugin: ApolloServerPlugin<GatewayRequest>;
-  /** The same for the compiled engine: the rules of an operation are found once, when it is compiled. */
-  readonly rules: AccessCompiler;
+  /** The rules that a supergraph declares; read anew when another one is served. */
+  readonly rules: (supergraphSdl: string) => SupergraphAccess;
 }
 
 /** The engines: our own, and Apollo's executor in Apollo Server. */
@@ -30,7 +26,7 @@ export interface GatewayOptions extends TransportOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly host?: string | undefined;
-  /** Supergraph without the markers that the engine refuses. */
+  /** A Federation 2 supergraph, as composition writes it. */
   readonly supergraphSdl: string;
   /** `none` serves any supergraph as it is: no log-in, no scalars of ours, errors as the subgraphs word them. */
   readonly access: GatewayAccess | 'none';

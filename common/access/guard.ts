@@ -24,35 +24,49 @@ export interface GuardedRequest {
 /** The refusals of an operation, empty when all of it may be executed. It looks at kinds of fields, not at single files. */
 export type Guard = (operation: Omit<GuardedOperation, 'schema'>, request: GuardedRequest) => readonly GraphQLError[];
 
+/** The refusals of one operation that was walked before; it costs one look at each distinct rule. */
+export type OperationGuard = (
+  variables: Readonly<Record<string, unknown>> | undefined,
+  request: GuardedRequest,
+) => readonly GraphQLError[];
+
 /** Fields that one refusal names; more would only make it longer. */
 const maximumNamed = 50;
 const nothing: Readonly<Record<string, unknown>> = {};
 
 /**
- * Makes the access check of one schema. Each operation is walked once and kept as long as its parsed document is, so that
- * the cache of documents bounds this one too; a request costs one look at each distinct rule.
+ * Walks an operation once and gives the check to be made for each request; to be kept with the operation.
+ * @returns undefined when the document has no such operation.
+ */
+export function operationGuard(
+  schema: GraphQLSchema,
+  declared: Declarations,
+  document: DocumentNode,
+  operationName: string | undefined,
+): OperationGuard | undefined {
+  try {
+    const needed = requirementsOf(schema, declared, document, operationName);
+    return needed && ((variables, request) => refusals(needed, variables ?? nothing, request));
+  } catch (error) {
+    if (!(error instanceof TooManySelections)) throw error;
+    return () => [refusal('LIMIT_EXCEEDED', 400, { limit: 'selections' })];
+  }
+}
+
+/**
+ * Makes the access check of one schema. What was walked is kept as long as its parsed document is, so that the cache of
+ * documents bounds this one too.
  */
 export function accessGuard(schema: GraphQLSchema, declared: Declarations): Guard {
-  const compiled = new WeakMap<DocumentNode, Map<string, OperationRequirements>>();
-
-  /** What an operation asks for; undefined when the document has no operation of this name. */
-  function requirements({ document, operationName }: Omit<GuardedOperation, 'schema'>) {
-    const ofDocument = compiled.get(document) ?? new Map<string, OperationRequirements>();
-    const known = ofDocument.get(operationName ?? '');
-    if (known) return known;
-    const found = requirementsOf(schema, declared, document, operationName ?? undefined);
-    if (found) compiled.set(document, ofDocument.set(operationName ?? '', found));
-    return found;
-  }
-
-  return (operation, request) => {
-    try {
-      const needed = requirements(operation);
-      return needed ? refusals(needed, operation.variables ?? nothing, request) : [];
-    } catch (error) {
-      if (error instanceof TooManySelections) return [refusal('LIMIT_EXCEEDED', 400, { limit: 'selections' })];
-      throw error;
-    }
+  const walked = new WeakMap<DocumentNode, Map<string, OperationGuard>>();
+  return ({ document, operationName, variables }, request) => {
+    const ofDocument = walked.get(document) ?? new Map<string, OperationGuard>();
+    const name = operationName ?? '';
+    const check = ofDocument.get(name) ?? operationGuard(schema, declared, document, operationName ?? undefined);
+    // A document without this operation is refused by whoever would execute it.
+    if (!check) return [];
+    if (!ofDocument.has(name)) walked.set(document, ofDocument.set(name, check));
+    return check(variables, request);
   };
 }
 

@@ -64,6 +64,18 @@ export function requirementsOf(
   return { requirements: walk.requirements(), defaults: defaultsOf(operation) };
 }
 
+/** Rules of all fields of a selection on a type, such as the fields that a `@requires` names. */
+export function rulesOfSelection(
+  schema: GraphQLSchema,
+  declared: Declarations,
+  type: GraphQLObjectType,
+  selectionSet: SelectionSetNode,
+): Rule[] {
+  const walk = new Walk(schema, declared, { kind: Kind.DOCUMENT, definitions: [] });
+  walk.selectionSet(selectionSet, { types: [type], path: '', exclusions: [] });
+  return walk.requirements().map(({ rule }) => rule);
+}
+
 /** The operation of this name, or the only one. */
 function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
   const all = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);

@@ -1,89 +1,57 @@
 import type { ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { anonymous, type Subject } from '../access/subject';
+import { publicError } from '../errors/public-error';
 import { BodyTooLarge, mediaType, readBody } from '../http/body';
 import { respondGraphql } from '../http/graphql';
 import { respondJson } from '../http/respond';
 import type { Routes } from '../http/routes';
-import { negotiateLanguage } from '../i18n';
-import { publicError } from '../errors/public-error';
-import type { Logger } from '../log';
+import { type Receive, type Reception, strangersRequest } from './receive';
 import type { ClientRequest } from './request';
-
-/** Finds out who asks. */
-export interface Authentication {
-  /**
-   * The subject of an Authorization header; anonymous when there is none.
-   * @throws GraphQLError with code UNAUTHENTICATED when the token is not valid.
-   */
-  authenticate(authorization: string | undefined): Promise<Subject>;
-}
 
 /** What the GraphQL endpoint needs. */
 export interface GraphqlRouteOptions {
-  readonly server: ApolloServer<ClientRequest>;
-  /** Absent when there is no log-in: everyone is anonymous. */
-  readonly authentication?: Authentication | undefined;
-  /** Bytes of a request body. */
-  readonly bodyLimit: number;
-  readonly log: Logger;
+  /** The pipeline that serves a request. */
+  readonly serverFor: (request: ClientRequest) => ApolloServer<ClientRequest>;
+  readonly receive: Receive;
+}
+
+/** `POST /graphql` with a JSON body. */
+export function graphqlPostRoute(options: GraphqlRouteOptions): Routes {
+  return { 'POST /graphql': (request, response) => serve(options, request, response) };
 }
 
 /** `POST /graphql` with a JSON body, `GET /graphql` for queries. */
 export function graphqlRoutes(options: GraphqlRouteOptions): Routes {
-  const handler = (request: IncomingMessage, response: ServerResponse) => serve(options, request, response);
-  return { 'POST /graphql': handler, 'GET /graphql': handler };
+  return {
+    ...graphqlPostRoute(options),
+    'GET /graphql': (request, response) => serve(options, request, response),
+  };
 }
 
 /** One GraphQL request from header to answer. */
-async function serve(options: GraphqlRouteOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const stranger = strangersRequest(request);
-  const body = await readJson(request, options.bodyLimit, stranger);
-  if (body instanceof GraphQLError) return refuse(response, body, stranger);
-  const context = await identify(options, request, stranger);
-  if (context instanceof GraphQLError) return refuse(response, context, stranger);
-  await respondGraphql(options.server, request, response, { body, context, headers: answerHeaders(context) });
-}
-
-/** What is known before the token is looked at. */
-export function strangersRequest({ headers }: IncomingMessage): ClientRequest {
-  const given = headers['x-correlation-id'];
-  const correlationId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-  return { subject: anonymous, language: negotiateLanguage(headers['accept-language'], 'en'), correlationId };
-}
-
-/** The request with its subject; the subject's language counts when the client names none. */
-export async function identify(
-  { authentication, log }: Pick<GraphqlRouteOptions, 'authentication' | 'log'>,
-  { headers }: IncomingMessage,
-  stranger: ClientRequest,
-): Promise<ClientRequest | GraphQLError> {
-  const { authorization } = headers;
-  if (!authentication) return { ...stranger, authorization };
-  try {
-    const subject = await authentication.authenticate(authorization);
-    const language = negotiateLanguage(headers['accept-language'], subject.language ?? 'en');
-    return { ...stranger, subject, language, authorization };
-  } catch (error) {
-    if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED') {
-      return publicError('UNAUTHENTICATED', stranger, { status: 401 });
-    }
-    log.error({ err: error, correlationId: stranger.correlationId }, 'log-in could not be checked');
-    return publicError('INTERNAL_ERROR', stranger, { status: 500 });
-  }
+async function serve(options: GraphqlRouteOptions, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const stranger = strangersRequest(message);
+  const received = await options.receive(message, stranger);
+  if (received instanceof GraphQLError) return refuse(response, received, stranger);
+  const { request } = received;
+  const body = await readJson(message, received);
+  if (body instanceof GraphQLError) return refuse(response, body, request);
+  const headers = answerHeaders(request);
+  await respondGraphql(options.serverFor(request), message, response, { body, context: request, headers });
 }
 
 /** The JSON body of a POST, undefined for a GET, or the refusal of a body that is none. */
-async function readJson(request: IncomingMessage, limit: number, stranger: ClientRequest): Promise<unknown> {
-  if (request.method !== 'POST') return undefined;
-  if (mediaType(request) !== 'application/json') return publicError('BAD_REQUEST', stranger, { status: 415 });
+async function readJson(message: IncomingMessage, { request, bodyLimit, isGenuine }: Reception): Promise<unknown> {
+  if (message.method !== 'POST') return undefined;
+  if (mediaType(message) !== 'application/json') return publicError('BAD_REQUEST', request, { status: 415 });
   try {
-    return JSON.parse((await readBody(request, limit)).toString('utf8'));
+    const body = await readBody(message, bodyLimit);
+    if (isGenuine && !isGenuine(body)) return publicError('UNAUTHENTICATED', request, { status: 401 });
+    return JSON.parse(body.toString('utf8'));
   } catch (error) {
-    if (!(error instanceof BodyTooLarge)) return publicError('BAD_REQUEST', stranger, { status: 400 });
-    return publicError('LIMIT_EXCEEDED', stranger, { status: 413, facts: { limit: 'body', maximum: limit } });
+    if (!(error instanceof BodyTooLarge)) return publicError('BAD_REQUEST', request, { status: 400 });
+    return publicError('LIMIT_EXCEEDED', request, { status: 413, facts: { limit: 'body', maximum: bodyLimit } });
   }
 }
 

@@ -1,0 +1,72 @@
+import { GraphQLError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { anonymous } from '../access/subject';
+import type { Authentication } from '../access/token';
+import { publicError } from '../errors/public-error';
+import { negotiateLanguage } from '../i18n';
+import type { Logger } from '../log';
+import type { ClientRequest } from './request';
+
+/** What is known of a request when its headers have been read. */
+export interface Reception {
+  readonly request: ClientRequest;
+  /** Bytes of the body that are read. */
+  readonly bodyLimit: number;
+  /** Whether a body is the one that the headers announce; any will do when absent. */
+  readonly isGenuine?: ((body: Buffer) => boolean) | undefined;
+}
+
+/** Finds out from the headers who asks; the stranger is what is known without looking at any proof. */
+export type Receive = (message: IncomingMessage, stranger: ClientRequest) => Promise<Reception | GraphQLError>;
+
+const correlationForm = /^[\w-]{8,64}$/;
+const purposeForm = /^[a-z][a-z0-9-]{0,59}$/;
+
+/** What is known before a proof is looked at: language, correlation id (`X-Correlation-Id`) and purpose (`X-Purpose`). */
+export function strangersRequest({ headers }: IncomingMessage): ClientRequest {
+  const { 'x-correlation-id': given, 'x-purpose': purpose } = headers;
+  return {
+    subject: anonymous,
+    language: negotiateLanguage(headers['accept-language'], 'en'),
+    correlationId: typeof given === 'string' && correlationForm.test(given) ? given : randomUUID(),
+    ...(typeof purpose === 'string' && purposeForm.test(purpose) && { purpose }),
+  };
+}
+
+/** How requests with a token are received. */
+export interface TokenReception {
+  /** Absent when there is no log-in: everyone is anonymous. */
+  readonly authentication?: Authentication | undefined;
+  readonly bodyLimit: number;
+  readonly log: Logger;
+}
+
+/** Receives requests whose Authorization header says who asks. */
+export function receiveWithToken(options: TokenReception): Receive {
+  return async (message, stranger) => {
+    const request = await identify(options, message, stranger);
+    return request instanceof GraphQLError ? request : { request, bodyLimit: options.bodyLimit };
+  };
+}
+
+/** The request with its subject; the subject's language counts when the client names none. */
+export async function identify(
+  { authentication, log }: Pick<TokenReception, 'authentication' | 'log'>,
+  { headers }: IncomingMessage,
+  stranger: ClientRequest,
+): Promise<ClientRequest | GraphQLError> {
+  const { authorization } = headers;
+  if (!authentication) return { ...stranger, authorization };
+  try {
+    const subject = await authentication.authenticate(authorization);
+    const language = negotiateLanguage(headers['accept-language'], subject.language ?? 'en');
+    return { ...stranger, subject, language, authorization };
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED') {
+      return publicError('UNAUTHENTICATED', stranger, { status: 401 });
+    }
+    log.error({ err: error, correlationId: stranger.correlationId }, 'log-in could not be checked');
+    return publicError('INTERNAL_ERROR', stranger, { status: 500 });
+  }
+}

@@ -1,0 +1,3 @@
+export { withoutEnforcedMarkers } from './security-markers';
+export { supergraphAccess, type SupergraphAccess } from './supergraph-access';
+export { supergraphDeclarations } from './supergraph-declarations';
