@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../common/dates';
 import type { Iban } from '../../../common/identifiers';
 import type { Cents } from '../../../common/money';
 import type { SocialScheme } from './facts';
+import type { ClaimDetails } from './claims';
 import type { InstitutionCode } from './rights/institutions';
 
 /** Where a case stands. */
@@ -10,9 +11,6 @@ export type CaseStatus =
 
 /** How a claim came in; each channel has its own date. PL 26.12.2022, article 194. */
 export type ClaimChannel = 'ELECTRONIC' | 'REGISTERED_LETTER' | 'DEPOSIT' | 'AUTOMATIC';
-
-/** Values of a claim, by name: texts, whole numbers, truth values, and lists of texts. */
-export type ClaimDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /** A claim or an automatic grant of one benefit. */
 export interface BenefitCase {

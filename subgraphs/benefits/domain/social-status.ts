@@ -21,8 +21,13 @@ export function quartersBefore(quarter: Quarter, count: number): Quarter[] {
   return quartersUpTo(addQuarters(quarter, -1), count);
 }
 
-/** Whether a quarter is one of main occupation or of an assisting spouse with the full statute; null when unknown. */
-export function isMainQuarter(settled: SettledQuarter | undefined): Met {
+/**
+ * Whether a quarter is one of main occupation or of an assisting spouse with the full statute; null when unknown. A period
+ * that severance pay of an employee's job covers is a secondary occupation (Brussels labor court of appeal, 14 February
+ * 2025, 2023/AB/687).
+ */
+export function isMainQuarter(settled: SettledQuarter | undefined, isCoveredBySeverancePay = false): Met {
+  if (isCoveredBySeverancePay) return false;
   return settled === undefined ? null : mainCategories.includes(settled.category);
 }
 

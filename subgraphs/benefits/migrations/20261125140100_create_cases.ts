@@ -30,7 +30,7 @@ const benefitCase = `
     suspended_days integer not null default 0,
     claim jsonb not null,
     iban text collate "C",
-    months_used integer not null default 0,
+    months_used numeric(5, 2) not null default 0,
     forwarded_to text collate "C",
     forwarded_on date
   );
@@ -51,7 +51,7 @@ const benefitCase = `
   comment on column benefit_case.suspended_days is 'Days that the clock stood still so far.';
   comment on column benefit_case.claim is 'What was claimed and declared, by name.';
   comment on column benefit_case.iban is 'Account named in the claim; null for the one on file.';
-  comment on column benefit_case.months_used is 'Months of benefit that the case consumes of a credit.';
+  comment on column benefit_case.months_used is 'Months of benefit that the case consumes of a credit, in steps of a quarter of a month.';
   comment on column benefit_case.forwarded_to is 'Institution to which a misdirected claim was passed on.';
   comment on column benefit_case.forwarded_on is 'Day on which it was passed on.';`;
 

@@ -66,7 +66,6 @@ const undue = `
     prescribed_cents bigint not null,
     computation jsonb not null,
     status text collate "C" not null check (status in ('CLAIMED', 'WAIVER_ASKED', 'WAIVED', 'IN_INSTALMENTS', 'REPAID')),
-    waiver_until date not null,
     waiver_asked_on date,
     waiver_decided_on date,
     waived_cents bigint not null default 0,
@@ -90,7 +89,6 @@ const undue = `
   comment on column undue_payment.prescribed_cents is 'Undue sum that is prescribed and not claimed, in cents.';
   comment on column undue_payment.computation is 'Payments counted, one by one.';
   comment on column undue_payment.status is 'Where the recovery stands.';
-  comment on column undue_payment.waiver_until is 'Last day to ask INASTI for a waiver.';
   comment on column undue_payment.waiver_asked_on is 'Day on which a waiver was asked for; null when not.';
   comment on column undue_payment.waiver_decided_on is 'Day of INASTI''s decision; null while there is none.';
   comment on column undue_payment.waived_cents is 'Sum waived by INASTI, in cents.';

@@ -19,7 +19,7 @@ export interface CaseRow {
   suspended_days: number;
   claim: object;
   iban: string | null;
-  months_used: number;
+  months_used: string;
   forwarded_to: string | null;
   forwarded_on: string | null;
 }
@@ -48,7 +48,7 @@ export function toCase(row: CaseRow): BenefitCase {
     suspendedDays: row.suspended_days,
     claim: row.claim as BenefitCase['claim'],
     iban: row.iban as Iban | null,
-    monthsUsed: row.months_used,
+    monthsUsed: Number(row.months_used),
     forwardedTo: row.forwarded_to as BenefitCase['forwardedTo'],
     forwardedOn: row.forwarded_on as LocalDate | null,
   };
