@@ -16,7 +16,7 @@ const ours = /^(postgres(\.new-\d+)?|self-employed-fund-postgres-.+|development-
 
 /** `npm run reset`: takes everything away that the graph stored. */
 async function main(args: readonly string[]): Promise<void> {
-  if (args.some((argument) => argument !== '--yes')) return console.log(usage);
+  if (args.some((argument) => argument !== '--yes')) throw new Error(`it was not understood.\n${usage}`);
   const { DATABASE_URL: url } = process.env;
   if (url) await dropSchemas(url, args.includes('--yes'));
   else await wipe(resolve(dataDirectory()));

@@ -7,7 +7,10 @@ import type { SubgraphServices } from '../../common/subgraph/request';
 import { Broadcast } from './broadcast';
 import { readDistribution } from './distribution';
 import { DemoPopulation, type DemoMember } from './member';
-import { writers } from './writers';
+import { contributionsBook } from '../../subgraphs/contributions/context';
+import { DemoAccounts } from './accounts';
+import { windowOf } from './to-contributions';
+import { writersOf } from './writers';
 
 /** How large the population is and how it is told. */
 export interface SeedOptions {
@@ -32,15 +35,13 @@ export async function seed(
   const today: LocalDate = clock.today();
   const population = new DemoPopulation(readDistribution(), number, quarterOf(today));
   const broadcast = new Broadcast<DemoMember>();
-  const writing = await Promise.all(
-    writers.map(async ({ subgraph, write }) => write(await services(subgraph), broadcast.reader(), today)),
+  const accounts = new DemoAccounts(contributionsBook(), windowOf(quarterOf(today), today));
+  const opened = await Promise.all(
+    writersOf(accounts).map(async ({ subgraph, write }) => ({ write, services: await services(subgraph) })),
   );
+  const writing = opened.map(({ write, services: own }) => write(own, broadcast.reader()));
   const bar = progress('demo population', members, { silent });
-  await Promise.all([
-    broadcast.run(counted(population.members(members), bar.advance)),
-    ...writing.map(({ done }) => done),
-  ]);
-  for (const { finish } of writing) await finish?.();
+  await Promise.all([broadcast.run(counted(population.members(members), bar.advance)), ...writing]);
   const rate = members / ((performance.now() - started) / 1000);
   bar.done(`${Math.round(rate)} members a second on ${cpus().length} cores`);
   return rate;

@@ -1,55 +1,53 @@
-import type { LocalDate } from '../../common/dates';
-import { quarterOf } from '../../common/quarter';
 import type { SubgraphName } from '../../common/subgraph/module';
 import type { SubgraphServices } from '../../common/subgraph/request';
-import { contributionsBook } from '../../subgraphs/contributions/context';
+import { writeMembers as writeRights } from '../../subgraphs/benefits/store/bulk';
 import { writeMembers as writeAccounts } from '../../subgraphs/contributions/store/bulk';
 import { writeDemoReference } from '../../subgraphs/members/jobs/demo-reference';
 import { writeMembers as writeFiles } from '../../subgraphs/members/store/bulk';
 import type { DemoMember } from './member';
-import { toBulkMember, windowOf } from './to-contributions';
+import type { DemoAccounts } from './accounts';
+import { toBenefitMember } from './to-benefits';
 import { toCompleteMember } from './to-members';
-
-/** A subgraph's part of seeding under way. */
-export interface Writing {
-  /** Resolves when every member is written. */
-  readonly done: Promise<unknown>;
-  /** What remains when all subgraphs are done. */
-  readonly finish?: () => Promise<void>;
-}
 
 /** How one subgraph takes the demo population. */
 export interface SeedWriter {
   readonly subgraph: SubgraphName;
-  readonly write: (services: SubgraphServices, members: AsyncIterable<DemoMember>, today: LocalDate) => Writing;
+  /** Resolves when every member is written. */
+  readonly write: (services: SubgraphServices, members: AsyncIterable<DemoMember>) => Promise<unknown>;
 }
 
 /** Who records the population. */
 const author = 'demo population';
 
-/** The writers of the six subgraphs. */
-export const writers: readonly SeedWriter[] = [
-  {
-    subgraph: 'members',
-    write: ({ db, clock }, members) => ({
-      done: writeDemoReference(db, clock.now()).then(() =>
-        writeFiles(db, mapped(members, toCompleteMember), { by: author, at: clock.now() }),
-      ),
-    }),
-  },
-  {
-    subgraph: 'contributions',
-    write: ({ db }, members, today) => {
-      const window = windowOf(quarterOf(today), today);
-      return {
-        done: writeAccounts(
-          db,
-          mapped(members, (member) => toBulkMember(contributionsBook(), member, window)),
+/** The writers of the six subgraphs; the accounts are computed once for all of them. */
+export function writersOf(accounts: DemoAccounts): readonly SeedWriter[] {
+  return [
+    {
+      subgraph: 'members',
+      write: ({ db, clock }, members) =>
+        writeDemoReference(db, clock.now()).then(() =>
+          writeFiles(db, mapped(members, toCompleteMember), { by: author, at: clock.now() }),
         ),
-      };
     },
-  },
-];
+    {
+      subgraph: 'contributions',
+      write: ({ db }, members) =>
+        writeAccounts(
+          db,
+          mapped(members, (member) => accounts.of(member)),
+        ),
+    },
+    {
+      subgraph: 'benefits',
+      write: ({ db, clock }, members) =>
+        writeRights(
+          db,
+          mapped(members, (member) => toBenefitMember(member, accounts.quartersOf(member))),
+          { today: clock.today(), withDemoCases: true },
+        ),
+    },
+  ];
+}
 
 /** Applies a function to each item. */
 async function* mapped<From, To>(items: AsyncIterable<From>, map: (item: From) => To): AsyncGenerator<To> {
