@@ -1,0 +1,10 @@
+export {
+  isAffiliatedIn,
+  toldPeriods,
+  touchesQuarter,
+  type ActivityBranch,
+  type AffiliationPeriod,
+  type AffiliationQuality,
+} from './period';
+export { findPeriods, periodColumns, periodValues, replacePeriods } from './store';
+export { createAffiliationTable, dropAffiliationTable } from './table';

@@ -1,0 +1,1 @@
+export { writeInBatches, type BatchOptions, type BulkTable } from './write-batches';

@@ -1,0 +1,1 @@
+export { invalid, pageOf, pageSize, readCursor, type Page, type Place } from './paging';

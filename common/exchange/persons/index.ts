@@ -1,0 +1,1 @@
+export { createFormerSsinTable, dropFormerSsinTable, keepFormerSsin } from './former-ssins';

@@ -1,0 +1,42 @@
+import { numberInYear, yearOf } from '../../quarter';
+import { emptyYear, withQuarter, type FourQuarters } from './codes';
+import type { ContributionCategory, SettledQuarter, SettledSituation } from './situation';
+import type { Cents } from '../../money';
+
+/** The settled quarters of one year. */
+export interface SettledYear {
+  readonly year: number;
+  readonly situations: FourQuarters<SettledSituation>;
+  readonly categories: FourQuarters<ContributionCategory>;
+  /** Income of the year, as last told; null when it is not known. */
+  readonly income: Cents | null;
+}
+
+/** A year of which nothing is settled yet. */
+export function unsettledYear(year: number): SettledYear {
+  return { year, situations: emptyYear, categories: emptyYear, income: null };
+}
+
+/** The year after a settlement of one of its quarters. An income that is not told leaves the known one. */
+export function settleQuarter(
+  year: SettledYear,
+  { quarter, category, situation, income }: SettledQuarter,
+): SettledYear {
+  const number = numberInYear(quarter);
+  return {
+    year: year.year,
+    situations: withQuarter(year.situations, number, situation),
+    categories: withQuarter(year.categories, number, category),
+    income: income ?? year.income,
+  };
+}
+
+/** Settled quarters gathered by year, in order of year. */
+export function settledYears(quarters: Iterable<SettledQuarter>): SettledYear[] {
+  const years = new Map<number, SettledYear>();
+  for (const one of quarters) {
+    const year = yearOf(one.quarter);
+    years.set(year, settleQuarter(years.get(year) ?? unsettledYear(year), one));
+  }
+  return [...years.values()].sort((one, other) => one.year - other.year);
+}

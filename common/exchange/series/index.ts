@@ -1,0 +1,1 @@
+export { createSeriesTable, drawNumbers, dropSeriesTable, lastNumber } from './series';

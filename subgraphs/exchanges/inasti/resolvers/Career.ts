@@ -1,0 +1,10 @@
+import { careerQuarters } from '../domain/career';
+import type { CareerResolvers } from '../schema.generated';
+
+/** A career, from what the fund knows today. */
+export const Career: CareerResolvers = {
+  quarters: async ({ memberId }, bounds, { loaders, clock }) => {
+    const [periods, years] = await Promise.all([loaders.periods.load(memberId), loaders.years.load(memberId)]);
+    return careerQuarters({ periods, years }, bounds, clock.today());
+  },
+};

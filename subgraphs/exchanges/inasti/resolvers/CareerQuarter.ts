@@ -1,0 +1,7 @@
+import { countsForPension } from '../domain/pension-quarter';
+import type { CareerQuarterResolvers } from '../schema.generated';
+
+/** One quarter of a career. */
+export const CareerQuarter: CareerQuarterResolvers = {
+  countsForPension: (quarter, _arguments, { book }) => countsForPension(book, quarter),
+};

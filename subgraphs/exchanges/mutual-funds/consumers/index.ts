@@ -1,0 +1,5 @@
+export { keepGrantedMandate, keepRevokedMandate } from '../../../../common/access/mandates';
+export { keepFormerSsin } from '../../../../common/exchange/persons';
+export { followAffiliation } from './affiliation-changed';
+export { keepPerson } from './member-recorded';
+export { attestQuarter } from './quarter-settled';

@@ -1,0 +1,16 @@
+import type { Page } from '../../../common/exchange/paging';
+import type { ToldQuarter, Voucher } from './domain/voucher';
+
+/** A member as this subgraph knows it: the id. */
+export interface MemberMapper {
+  readonly id: string;
+}
+
+/** One version of a voucher. */
+export type ContributionVoucherMapper = Voucher;
+
+/** A page of vouchers. */
+export type ContributionVoucherConnectionMapper = Page<Voucher>;
+
+/** A quarter as the mutual fund is told. */
+export type VoucherQuarterMapper = ToldQuarter;

@@ -1,0 +1,4 @@
+export { keepGrantedMandate, keepRevokedMandate } from '../../../../common/access/mandates';
+export { keepTaxpayer } from './member-recorded';
+export { countPayment } from './payment-booked';
+export { countRefund } from './refund-paid';

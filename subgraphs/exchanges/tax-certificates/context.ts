@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { Knex } from 'knex';
+import { mayReadMember, type Subject } from '../../../common/access';
+import { clientLookup } from '../../../common/access/mandates';
+import type { Clock } from '../../../common/clock';
+import type { Language } from '../../../common/i18n';
+import { loadParameters, type ParameterBook } from '../../../common/parameters';
+import type { SubgraphRequest, SubgraphServices } from '../../../common/subgraph/request';
+import { readConfig, type TaxCertificatesConfig } from './config';
+import { createLoaders, type Loaders } from './loaders';
+
+/** What a resolver of this subgraph receives. */
+export interface Context {
+  readonly db: Knex;
+  readonly clock: Clock;
+  readonly subject: Subject;
+  readonly language: Language;
+  /** The law of certificates as data. */
+  readonly book: ParameterBook;
+  readonly config: TaxCertificatesConfig;
+  readonly loaders: Loaders;
+  /** Whether the caller may read this member's file. */
+  readonly mayRead: (memberId: string) => Promise<boolean>;
+}
+
+let book: ParameterBook | undefined;
+let config: TaxCertificatesConfig | undefined;
+
+/** Builds the context of one request. */
+export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
+  book ??= loadParameters(join(__dirname, 'parameters'));
+  config ??= readConfig(process.env);
+  const isClient = clientLookup(db, clock.today());
+  const mayRead = (memberId: string) => mayReadMember(subject, memberId, isClient);
+  return { db, clock, subject, language, book, config, loaders: createLoaders(db), mayRead };
+}
