@@ -1,21 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { PostgresUnavailable, removePostgres, startPostgres } from '../../../../common/database';
 import { killPrograms, newDirectory, query, serverProcess, useServer } from './program';
 
+/** A data directory whose server was started and stopped once; copies of it save the time of making the files. */
+let original: string;
 let dataDirectory: string;
+beforeAll(async () => {
+  original = newDirectory();
+  await (await start(original)).stop();
+});
 beforeEach(() => {
   dataDirectory = newDirectory();
+  execFileSync('cp', ['-a', join(original, 'postgres'), dataDirectory]);
 });
 afterEach(async () => {
   killPrograms();
   await removePostgres(dataDirectory);
   rmSync(dataDirectory, { recursive: true, force: true });
 });
+afterAll(() => rmSync(original, { recursive: true }));
 
 const start = (directory = dataDirectory) => startPostgres({ dataDirectory: directory, durable: false });
 
@@ -43,25 +50,21 @@ describe('a server of our own', () => {
 
   it('gives the application a role that is no superuser, and names that fold beyond ASCII', async () => {
     const { url, stop, version } = await start();
-    const [row] = await query(url, "select rolsuper, lower('ÉÜ') as folded from pg_roles where rolname = current_user");
-    expect(row).toEqual({ rolsuper: false, folded: 'éü' });
-    expect(await query(url, "select current_setting('server_version') like '" + version + "%' as same")).toEqual([
-      { same: true },
-    ]);
+    const [row] = await query(
+      url,
+      `select rolsuper, lower('ÉÜ') as folded, current_setting('server_version') as version
+         from pg_roles where rolname = current_user`,
+    );
+    expect(row).toEqual({ rolsuper: false, folded: 'éü', version: expect.stringContaining(version) });
     await stop();
   });
 
-  it('asks for a password that only its owner can read', async () => {
+  it('lets in only who comes over the loopback address with the password, which only its owner can read', async () => {
     const { url, stop } = await start();
     expect(statSync(join(dataDirectory, 'postgres/password')).mode & 0o777).toBe(0o600);
-    const wrong = url.replace(/:[0-9a-f]{48}@/, ':wrong@');
-    expect(wrong).not.toBe(url);
-    await expect(query(wrong, 'select 1')).rejects.toThrow('password authentication failed');
-    await stop();
-  });
-
-  it('listens on the loopback address only', async () => {
-    const { url, stop } = await start();
+    await expect(query(url.replace(/:[0-9a-f]{48}@/, ':wrong@'), 'select 1')).rejects.toThrow(
+      'password authentication',
+    );
     const others = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
     for (const { address } of others.filter(({ family, internal }) => family === 'IPv4' && !internal)) {
       await expect(query(url.replace('127.0.0.1', address), 'select 1')).rejects.toThrow('ECONNREFUSED');
@@ -105,7 +108,6 @@ describe('a start that meets what an earlier one left', () => {
   });
 
   it('is not misled by a lock file whose process id is now another program', async () => {
-    await (await start()).stop();
     const lock = [process.pid, join(dataDirectory, 'postgres/files'), '1', '25432', '', '127.0.0.1', '', 'ready'];
     writeFileSync(join(dataDirectory, 'postgres/files/postmaster.pid'), `${lock.join('\n')}\n`);
     const { url, stop } = await start();
@@ -114,19 +116,19 @@ describe('a start that meets what an earlier one left', () => {
   });
 
   it('does not mistake the server of the original for that of a copy', async () => {
-    const original = await start();
+    const first = await start();
     const copy = newDirectory();
-    await cp(dataDirectory, copy, { recursive: true });
-    chownLike(join(dataDirectory, 'postgres/files'), join(copy, 'postgres/files'));
+    execFileSync('cp', ['-a', join(dataDirectory, 'postgres'), copy]);
     const second = await start(copy);
     expect(serverProcess(copy)).not.toBe(serverProcess(dataDirectory));
-    expect(second.url).not.toBe(original.url);
+    expect(second.url).not.toBe(first.url);
     await second.stop();
-    await original.stop();
+    await first.stop();
     rmSync(copy, { recursive: true });
   });
 
   it('sweeps files that were never finished', async () => {
+    rmSync(join(dataDirectory, 'postgres'), { recursive: true });
     mkdirSync(join(dataDirectory, 'postgres.new-999999999/files'), { recursive: true });
     const { stop } = await start();
     expect(existsSync(join(dataDirectory, 'postgres.new-999999999'))).toBe(false);
@@ -134,7 +136,6 @@ describe('a start that meets what an earlier one left', () => {
   });
 
   it('refuses files of a version that is not here, and says what to do', async () => {
-    await (await start()).stop();
     writeFileSync(join(dataDirectory, 'postgres/files/PG_VERSION'), '9\n');
     const refusal = start();
     await expect(refusal).rejects.toThrow(PostgresUnavailable);
@@ -142,7 +143,6 @@ describe('a start that meets what an earlier one left', () => {
   });
 
   it('says what the server said when it does not start', async () => {
-    await (await start()).stop();
     rmSync(join(dataDirectory, 'postgres/files/global'), { recursive: true });
     await expect(start()).rejects.toThrow(/did not start.*pg_control/s);
   });
@@ -150,6 +150,7 @@ describe('a start that meets what an earlier one left', () => {
 
 describe('a server that several use', () => {
   it('is started once by those who start at the same time, and ends with the last', async () => {
+    rmSync(join(dataDirectory, 'postgres'), { recursive: true });
     const all = await Promise.all([1, 2, 3].map(() => useServer(dataDirectory)));
     expect(new Set(all.map(({ url }) => url)).size).toBe(1);
     const [first, second, third] = all as [(typeof all)[0], (typeof all)[0], (typeof all)[0]];
@@ -200,10 +201,3 @@ describe('a program that ends', () => {
     await stop();
   });
 });
-
-/** Gives a copy of the database files to whoever owns the original. */
-function chownLike(original: string, copy: string): void {
-  const { uid, gid } = statSync(original);
-  execFileSync('chown', ['-R', `${uid}:${gid}`, copy]);
-  chmodSync(copy, 0o700);
-}
