@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startPostgres } from '../common/database';
+import { checkServer, startPostgres } from '../common/database';
 
 /** The database that commands and servers use. */
 export interface OpenDatabase {
@@ -18,6 +18,8 @@ export function dataDirectory(env: NodeJS.ProcessEnv = process.env): string {
  * @throws PostgresUnavailable that says what can be done.
  */
 export async function openDatabase(env: NodeJS.ProcessEnv = process.env): Promise<OpenDatabase> {
-  if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: async () => undefined };
-  return startPostgres({ dataDirectory: dataDirectory(env) });
+  const { DATABASE_URL: url } = env;
+  if (!url) return startPostgres({ dataDirectory: dataDirectory(env) });
+  await checkServer(url);
+  return { url, stop: async () => undefined };
 }
