@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createLogger } from '../../../common/log';
+import { startGateway } from '../../../gateway/start-gateway';
+import { inProcessTransport } from '../../../gateway/transports/in-process';
+import type { SubgraphTransport } from '../../../gateway/transports/transport';
+import { subgraphs } from '../fixtures/subgraphs';
+
+/** Our gateway over HTTP, or with the subgraphs in its own process when `IN_PROCESS` is set. */
+async function main(): Promise<void> {
+  const { SUPERGRAPH = '', IN_PROCESS, PLANNER, SHARE } = process.env;
+  const gateway = await startGateway({
+    port: 0,
+    host: '127.0.0.1',
+    supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
+    access: 'none',
+    transports: IN_PROCESS ? inThisProcess() : {},
+    planner: PLANNER === 'apollo' ? 'apollo' : undefined,
+    sharesReads: SHARE !== undefined,
+    log: createLogger('silent'),
+  });
+  process.send?.({ port: Number(new URL(gateway.url).port) });
+  process.once('SIGTERM', () => process.exit(0));
+}
+
+/** The subgraphs as this process executes them. */
+function inThisProcess(): Record<string, SubgraphTransport> {
+  const local = { createContext: (request: object) => request, guard: () => [], isUp: async () => true };
+  return Object.fromEntries(subgraphs.map(({ name, schema }) => [name, inProcessTransport({ ...local, schema })]));
+}
+
+void main();
