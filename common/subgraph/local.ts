@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLScalarType, type GraphQLError, type GraphQLSchema } from 'graphql';
-import { accessGuard, declarations, type GuardedOperation } from '../access';
+import { accessGuard, declarations, type GuardedOperation, type GuardedRequest } from '../access';
 import { scalars } from '../graphql/scalars';
 import { attachScalars } from '../validation/scalars';
 import { checkResolvers } from './check-resolvers';
@@ -13,7 +13,7 @@ export interface LocalSubgraph {
   /** Context of the resolvers, once for each fetch. */
   readonly createContext: (request: SubgraphRequest) => object;
   /** Access check of the subgraph itself: the refusals of an operation, empty when all of it may be run. */
-  readonly guard: (operation: GuardedOperation, request: SubgraphRequest) => readonly GraphQLError[];
+  readonly guard: (operation: GuardedOperation, request: GuardedRequest) => readonly GraphQLError[];
   /** Whether its database answers. */
   readonly isUp: () => Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import { anonymous } from '../../common/access/subject';
 import { isJsonType, parseAnswer } from './answer';
-import { type SubgraphFetch, SubgraphFailure, type SubgraphTransport } from './transport';
+import { plainHeaders } from './pooled-http';
+import { defaultDeadlineMs, type SubgraphFetch, SubgraphFailure, type SubgraphTransport } from './transport';
 
 /** Bounds of the conversation with one subgraph. */
 export interface HttpTransportOptions {
@@ -8,36 +9,35 @@ export interface HttpTransportOptions {
   readonly deadlineMs?: number | undefined;
   /** Bytes of an answer. */
   readonly maximumBytes?: number | undefined;
+  /** Headers of a request; what a subgraph needs to know of the client, and nothing else. */
+  readonly headers?: FetchHeaders | undefined;
 }
+
+type FetchHeaders = (fetch: SubgraphFetch, body: string) => Record<string, string>;
 
 /** Sends operations to a subgraph by HTTP POST over kept-alive connections. */
 export function httpTransport(url: string, options: HttpTransportOptions = {}): SubgraphTransport {
-  const { deadlineMs = 5000, maximumBytes = 32 * 1024 * 1024 } = options;
+  const { deadlineMs = defaultDeadlineMs, maximumBytes = 32 * 1024 * 1024, headers = plainHeaders } = options;
+  const post = (fetch: SubgraphFetch, signal: AbortSignal) => send(url, fetch, headers, signal);
   return {
     async execute(fetch) {
       const signal = AbortSignal.timeout(deadlineMs);
       try {
-        return parseAnswer(await readText(await post(url, fetch, signal), maximumBytes));
+        return parseAnswer(await readText(await post(fetch, signal), maximumBytes));
       } catch (cause) {
         if (cause instanceof SubgraphFailure) throw cause;
         throw new SubgraphFailure(signal.aborted ? 'timeout' : 'unreachable', { cause });
       }
     },
-    isUp: () => isUp(url, Math.min(deadlineMs, 1000)),
+    isUp: () => isUp(post, Math.min(deadlineMs, 1000)),
   };
 }
 
 /** One POST; only what a subgraph needs to know of the client goes along. */
-function post(url: string, { query, operationName, variables, request }: SubgraphFetch, signal: AbortSignal) {
-  const headers: Record<string, string> = {
-    'content-type': 'application/json',
-    accept: 'application/json',
-    'accept-language': request.language,
-    'x-correlation-id': request.correlationId,
-  };
-  if (request.authorization) headers.authorization = request.authorization;
+function send(url: string, question: SubgraphFetch, headers: FetchHeaders, signal: AbortSignal): Promise<Response> {
+  const { query, operationName, variables } = question;
   const body = JSON.stringify({ query, operationName, variables });
-  return fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' });
+  return fetch(url, { method: 'POST', headers: headers(question, body), body, signal, redirect: 'error' });
 }
 
 /** Reads an answer up to the limit; the rest is not read. */
@@ -57,10 +57,13 @@ async function readText(response: Response, maximumBytes: number): Promise<strin
 }
 
 /** Asks the smallest of all questions. */
-async function isUp(url: string, deadlineMs: number): Promise<boolean> {
+async function isUp(
+  post: (fetch: SubgraphFetch, signal: AbortSignal) => Promise<Response>,
+  deadlineMs: number,
+): Promise<boolean> {
   const request = { subject: anonymous, language: 'en', correlationId: 'health' } as const;
   try {
-    const response = await post(url, { query: '{ __typename }', request }, AbortSignal.timeout(deadlineMs));
+    const response = await post({ query: '{ __typename }', request }, AbortSignal.timeout(deadlineMs));
     await response.body?.cancel();
     return response.status < 500;
   } catch {

@@ -27,6 +27,9 @@ export interface SubgraphTransport {
   isUp(): Promise<boolean>;
 }
 
+/** Milliseconds that a subgraph may take over HTTP unless told otherwise. */
+export const defaultDeadlineMs = 5000;
+
 /** Why a subgraph gave no usable answer; for the log, never for clients. */
 export type FailureReason = 'unreachable' | 'timeout' | 'too-large' | 'not-graphql' | 'wrong-shape';
 

@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
+import type { SigningKeys } from '../../common/subgraph/calls';
 import { httpTransport } from './http';
 import { type PooledTransport, pooledHttpTransport } from './pooled-http';
 import { shapeChecked } from './shape';
-import type { SubgraphTransport } from './transport';
+import { signedHeaders } from './signed-headers';
+import { defaultDeadlineMs, type SubgraphTransport } from './transport';
 
 /** How subgraphs are reached. */
 export interface TransportOptions {
@@ -14,6 +16,8 @@ export interface TransportOptions {
   readonly access: unknown;
   /** Milliseconds that a subgraph may take over HTTP. */
   readonly deadlineMs?: number | undefined;
+  /** Keys by which calls over HTTP are signed; without them the client's token goes along. */
+  readonly signingKeys?: SigningKeys | undefined;
   /** Whether identical reads of one subject at the same time share one request over HTTP. */
   readonly sharesReads?: boolean | undefined;
 }
@@ -30,7 +34,8 @@ export class Transports {
   pooled(name: string, routingUrl: string | undefined): SubgraphTransport {
     return this.keep(name, () => {
       const { deadlineMs, sharesReads } = this.options;
-      const pool = pooledHttpTransport(this.address(name, routingUrl), { deadlineMs, sharesReads });
+      const headers = this.headers(name);
+      const pool = pooledHttpTransport(this.address(name, routingUrl), { deadlineMs, sharesReads, headers });
       this.pools.push(pool);
       return pool;
     });
@@ -40,7 +45,7 @@ export class Transports {
   checked(name: string, routingUrl: string | undefined, schema: () => GraphQLSchema): SubgraphTransport {
     return this.keep(name, () => {
       const { access, deadlineMs } = this.options;
-      const transport = httpTransport(this.address(name, routingUrl), { deadlineMs });
+      const transport = httpTransport(this.address(name, routingUrl), { deadlineMs, headers: this.headers(name) });
       return access === 'none' ? transport : shapeChecked(transport, schema);
     });
   }
@@ -48,6 +53,12 @@ export class Transports {
   /** Closes connections, once the requests on them are done. */
   async close(): Promise<void> {
     await Promise.all(this.pools.map((pool) => pool.close()));
+  }
+
+  /** Signed headers where there is a key; undefined where the plain ones do. */
+  private headers(subgraph: string) {
+    const { signingKeys: keys, deadlineMs = defaultDeadlineMs } = this.options;
+    return keys && signedHeaders({ keys, subgraph, deadlineMs });
   }
 
   private keep(name: string, overHttp: () => SubgraphTransport): SubgraphTransport {

@@ -1,0 +1,116 @@
+import type { ApolloServer } from '@apollo/server';
+import { execute } from 'graphql';
+import type { Authentication } from '../access/token';
+import { maskedErrors } from '../errors/mask';
+import { healthRoutes } from '../http/health';
+import { type HttpServer, listen } from '../http/listen';
+import { router } from '../http/routes';
+import { defaultLimits, type Limits } from '../limits/limits';
+import { createLogger, type Logger } from '../log';
+import { accessPlugin } from '../serving/access-plugin';
+import type { ExecutionEngine } from '../serving/engine';
+import { graphqlPostRoute } from '../serving/graphql-routes';
+import { startGraphqlServer } from '../serving/graphql-server';
+import type { ClientRequest } from '../serving/request';
+import { callVerifier, type SigningKeys } from './calls';
+import { type LocalSubgraph, localSubgraph } from './local';
+import type { SubgraphModule } from './module';
+import { receiveCall } from './receive-call';
+import type { SubgraphServices } from './request';
+
+/** How a subgraph is served alone. */
+export interface ServeSubgraphOptions {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly host?: string | undefined;
+  readonly services: SubgraphServices;
+  /** Verifies tokens again; absent when no token is accepted. */
+  readonly authentication?: Authentication | undefined;
+  /** Keys by which the gateway signs its calls; absent when another router without signatures is in front. */
+  readonly signingKeys?: SigningKeys | undefined;
+  /** Whether whoever shows a token may ask for the schema. */
+  readonly introspection?: boolean | undefined;
+  /** Limits of requests with a token; the gateway has held its own before it calls. */
+  readonly limits?: Partial<Limits> | undefined;
+  readonly log?: Logger | undefined;
+}
+
+/** What a call of the gateway may hold: entities by the thousand, with every field that a plan can ask for. */
+const callLimits: Limits = {
+  body: 16 * 1024 * 1024,
+  tokens: 200_000,
+  selections: 20_000,
+  depth: 60,
+  aliases: 10_000,
+  rootFields: 2000,
+};
+
+/**
+ * Serves one subgraph over HTTP: `POST /graphql`, `GET /health/live`, `GET /health/ready`. It needs no gateway, and checks
+ * access for itself whoever asks.
+ * @throws when resolvers or contract are not in order, or the port cannot be had.
+ */
+export async function serveSubgraph(module: SubgraphModule, options: ServeSubgraphOptions): Promise<HttpServer> {
+  const { log = createLogger(), signingKeys, authentication, services } = options;
+  const subgraph = localSubgraph(module, services);
+  const limits = { ...defaultLimits, ...options.limits };
+  const forClients = await start(subgraph, limits, options.introspection ?? false, log);
+  const forGateway = await start(subgraph, callLimits, true, log);
+  const receive = receiveCall({
+    verify: signingKeys && callVerifier({ keys: signingKeys, subgraph: module.name }),
+    authentication,
+    bodyLimit: limits.body,
+    callLimit: callLimits.body,
+    log,
+  });
+  const serverFor = ({ via }: ClientRequest) => (via === 'gateway' ? forGateway : forClients);
+  const http = await listen(
+    router({ ...graphqlPostRoute({ serverFor, receive }), ...health(module, subgraph) }),
+    options,
+  );
+  return {
+    ...http,
+    async stop() {
+      await http.stop();
+      await Promise.all([forClients.stop(), forGateway.stop()]);
+    },
+  };
+}
+
+/** One pipeline over the subgraph. */
+function start(
+  subgraph: LocalSubgraph,
+  limits: Limits,
+  introspection: boolean,
+  log: Logger,
+): Promise<ApolloServer<ClientRequest>> {
+  const { schema, guard } = subgraph;
+  return startGraphqlServer({
+    engine: localEngine(subgraph),
+    policy: maskedErrors(log),
+    limits,
+    accessPlugin: accessPlugin((operation, request) => guard({ schema, ...operation }, request)),
+    introspection,
+    log,
+  });
+}
+
+/** Executes operations on the subgraph's own schema. */
+function localEngine({ schema, createContext }: LocalSubgraph): ExecutionEngine {
+  return {
+    schema,
+    execute: async ({ document, operationName, variables, request }) =>
+      execute({ schema, document, operationName, variableValues: variables, contextValue: createContext(request) }),
+    stop: async () => undefined,
+  };
+}
+
+function health({ name }: SubgraphModule, { isUp }: LocalSubgraph) {
+  const started = performance.now();
+  return healthRoutes({
+    subgraphs: { [name]: isUp },
+    needs: {},
+    patienceMs: 0,
+    uptimeMs: () => performance.now() - started,
+  });
+}
