@@ -32,6 +32,7 @@ function refuse(reason: string): never {
 
 const reasons: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there',
+  ENOENT: 'nothing listens there',
   ENOTFOUND: 'there is no such host',
   ETIMEDOUT: 'its host does not answer',
   '28P01': 'the password is wrong',

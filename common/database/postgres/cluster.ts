@@ -27,6 +27,8 @@ export interface ClusterPaths {
   /** The password of the server's users, readable by its owner only. */
   readonly password: string;
   readonly log: string;
+  /** Folder of the server's socket. */
+  readonly socket: string;
 }
 
 /** Paths of the server that keeps its data under this data directory. */
@@ -40,6 +42,7 @@ function pathsIn(directory: string): ClusterPaths {
     files: join(directory, 'files'),
     password: join(directory, 'password'),
     log: join(directory, 'log'),
+    socket: join(directory, 'socket'),
   };
 }
 

@@ -23,9 +23,18 @@ export interface Membership {
   disconnect(): Promise<void>;
 }
 
+/** How a server is reached. */
+export interface ServerAddress {
+  readonly port: number;
+  readonly password: string;
+  /** Folder of its socket; undefined when it has none. */
+  readonly socket: string | undefined;
+}
+
 /** Address of the application's database. */
-export function applicationUrl(port: number, password: string): string {
-  return `postgres://${applicationName}:${password}@127.0.0.1:${port}/${applicationName}`;
+export function applicationUrl({ port, password, socket }: ServerAddress): string {
+  const address = `postgres://${applicationName}:${password}@127.0.0.1:${port}/${applicationName}`;
+  return socket ? `${address}?host=${encodeURIComponent(socket)}` : address;
 }
 
 /**
@@ -34,8 +43,8 @@ export function applicationUrl(port: number, password: string): string {
  * @returns undefined when the server does not take connections now, because it is starting or ending.
  * @throws PostgresUnavailable when the server does not accept the password.
  */
-export async function joinServer(port: number, password: string): Promise<Membership | undefined> {
-  const client = new Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' });
+export async function joinServer({ port, password, socket }: ServerAddress): Promise<Membership | undefined> {
+  const client = new Client({ host: socket ?? '127.0.0.1', port, user: 'postgres', password, database: 'postgres' });
   // A server that ends cuts this connection; that is no error of ours.
   client.on('error', () => undefined);
   try {
@@ -51,7 +60,7 @@ export async function joinServer(port: number, password: string): Promise<Member
 /** Errors of a server that is on its way up or down; any other is thrown. */
 function passing(error: unknown): undefined {
   const { code = '' } = error as { code?: string };
-  const isPassing = /^(57P0\d|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code);
+  const isPassing = /^(57P0\d|53300|ENOENT|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code);
   if (isPassing || (error as Error).message.startsWith('Connection terminated')) return undefined;
   throw error;
 }

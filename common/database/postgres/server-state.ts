@@ -9,6 +9,8 @@ export interface ServerState {
   /** Folder of the files, as the server was told it. */
   readonly folder: string;
   readonly port: number;
+  /** It also listens on its socket. */
+  readonly hasSocket: boolean;
   readonly isReady: boolean;
 }
 
@@ -20,6 +22,7 @@ export function readServerState({ files }: ClusterPaths): ServerState | undefine
       pid: Number(lines[0]),
       folder: lines[1] ?? '',
       port: Number(lines[3] ?? 0),
+      hasSocket: (lines[4] ?? '').trim() !== '',
       isReady: lines[7]?.trim() === 'ready',
     };
   } catch {

@@ -8,15 +8,21 @@ import { endOnExit, forgetOnExit } from './end-on-exit';
 import { readServerState } from './server-state';
 import { reach, type ServerUser } from './server-user';
 import { serverArguments } from './settings';
+import { socketFolder } from './socket';
 import { PostgresUnavailable } from './unavailable';
 
 /** How a server is launched. */
 export interface LaunchOptions {
+  readonly paths: ClusterPaths;
+  readonly binaries: PostgresBinaries;
+  readonly user: ServerUser | undefined;
   readonly port: number;
   /** False for throw-away data. */
   readonly isDurable: boolean;
   /** Somebody else ends the server. */
   readonly outlivesUs: boolean;
+  /** False where the file system knows no sockets; tried unless given. */
+  readonly hasSocket?: boolean | undefined;
 }
 
 /** How an attempt to start the server ended. */
@@ -27,14 +33,10 @@ export type StartOutcome = 'ready' | 'port taken' | 'files in use';
  * the terminal reaches only us, and we end it when our own work is done.
  * @throws PostgresUnavailable with the end of the server's log when it does not come up.
  */
-export async function launchServer(
-  paths: ClusterPaths,
-  binaries: PostgresBinaries,
-  user: ServerUser | undefined,
-  { port, isDurable, outlivesUs }: LaunchOptions,
-): Promise<StartOutcome> {
+export async function launchServer(options: LaunchOptions): Promise<StartOutcome> {
+  const { paths, outlivesUs, hasSocket = true } = options;
   const start = turnLog(paths.log);
-  const child = spawnServer(paths, binaries, user, serverArguments(port, isDurable));
+  const child = spawnServer(options, hasSocket);
   if (!outlivesUs) endOnExit(paths, child.pid);
   let failure: Error | undefined;
   child.once('error', (error) => (failure = error));
@@ -45,32 +47,34 @@ export async function launchServer(
     await pause(5);
   }
   forgetOnExit(paths);
-  const said = readFileSync(paths.log, 'utf8').slice(start).trim();
-  if (/could not bind|Address already in use/.test(said)) return 'port taken';
-  if (/lock file "postmaster.pid" already exists|pre-existing shared memory block/.test(said)) return 'files in use';
-  throw new PostgresUnavailable(
-    `The database server did not start. It said:\n${failure?.message ?? said.slice(-2000)}`,
-  );
+  const said = failure?.message ?? readFileSync(paths.log, 'utf8').slice(start).trim();
+  if (hasSocket && /could not create any Unix-domain socket/.test(said)) {
+    return launchServer({ ...options, hasSocket: false });
+  }
+  return outcomeOf(said);
 }
 
-function spawnServer(
-  { files, log }: ClusterPaths,
-  { directory }: PostgresBinaries,
-  user: ServerUser | undefined,
-  settings: readonly string[],
-): ChildProcess {
-  const folder = openSync(files, 'r');
-  const output = openSync(log, 'a', 0o600);
-  const child = spawn(join(directory, 'postgres'), ['-D', reach(files, user, 3).argument, ...settings], {
+/** Reads from the server's last words whether another attempt may succeed. */
+function outcomeOf(said: string): StartOutcome {
+  if (/could not bind|Address already in use/.test(said)) return 'port taken';
+  if (/lock file "postmaster.pid" already exists|pre-existing shared memory block/.test(said)) return 'files in use';
+  throw new PostgresUnavailable(`The database server did not start. It said:\n${said.slice(-2000)}`);
+}
+
+function spawnServer({ paths, binaries, user, port, isDurable }: LaunchOptions, hasSocket: boolean): ChildProcess {
+  const socket = hasSocket ? socketFolder(paths, user, 4) : undefined;
+  const output = openSync(paths.log, 'a', 0o600);
+  const folders = [paths.files, ...(socket ? [paths.socket] : [])].map((path) => openSync(path, 'r'));
+  const settings = serverArguments(port, socket?.argument ?? '', isDurable);
+  const child = spawn(join(binaries.directory, 'postgres'), ['-D', reach(paths.files, user, 3).argument, ...settings], {
     ...(user && { uid: user.uid, gid: user.gid }),
     cwd: '/',
     detached: true,
     env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
-    stdio: ['ignore', output, output, folder],
+    stdio: ['ignore', output, output, ...folders],
   });
   child.unref();
-  closeSync(folder);
-  closeSync(output);
+  for (const descriptor of [output, ...folders]) closeSync(descriptor);
   return child;
 }
 

@@ -1,12 +1,15 @@
 import { statfsSync } from 'node:fs';
 
-/** Arguments for the server program: a laptop's settings, loopback only, nothing personal in its log. */
-export function serverArguments(port: number, isDurable: boolean): string[] {
+/**
+ * Arguments for the server program: a laptop's settings, loopback only, nothing personal in its log.
+ * @param socketFolder folder of its socket; empty for none
+ */
+export function serverArguments(port: number, socketFolder: string, isDurable: boolean): string[] {
   const settings: Record<string, string> = {
     listen_addresses: '127.0.0.1',
     port: String(port),
-    // Everything goes over TCP: a socket file would need a short path that the server's user may write.
-    unix_socket_directories: '',
+    unix_socket_directories: socketFolder,
+    unix_socket_permissions: '0700',
     max_connections: '200',
     shared_buffers: '256MB',
     work_mem: '16MB',

@@ -29,7 +29,10 @@ export interface StartPostgresOptions {
 
 /** A database server that this process uses. */
 export interface RunningPostgres {
-  /** Address of the database `fund`, with user and password: a secret. */
+  /**
+   * Address of the database `fund`, with user and password: a secret. It leads through the server's socket where there
+   * is one; without its query it leads over the loopback address.
+   */
   readonly url: string;
   /** The server program's version, such as 18.4. */
   readonly version: string;
@@ -92,23 +95,24 @@ async function start({ paths, durable, outlivesUs, log, port, state }: Start): P
   }
   if (state) removeStaleLock(paths, state);
   const free = await freePort(port);
-  const outcome = await launchServer(paths, binaries, user, { port: free, isDurable: durable, outlivesUs });
+  const outcome = await launchServer({ paths, binaries, user, port: free, isDurable: durable, outlivesUs });
   return outcome === 'port taken' ? undefined : free;
 }
 
 /** Becomes a user of the server that is up; undefined when it is on its way down. */
 async function join(
   paths: ClusterPaths,
-  { pid, port }: ServerState,
+  { pid, port, hasSocket }: ServerState,
   { durable, outlivesUs }: Wishes,
 ): Promise<RunningPostgres | undefined> {
   const password = readFileSync(paths.password, 'utf8');
-  const member = await joinServer(port, password);
+  const address = { port, password, socket: hasSocket ? paths.socket : undefined };
+  const member = await joinServer(address);
   if (!member) return undefined;
   if (durable && !member.isDurable) {
     throw new PostgresUnavailable('The server that runs on this data directory was started for throw-away data.');
   }
-  const running = { url: applicationUrl(port, password), version: member.version };
+  const running = { url: applicationUrl(address), version: member.version };
   if (outlivesUs) {
     await member.disconnect();
     return { ...running, stop: async () => undefined };

@@ -24,7 +24,7 @@ describe('a given server', () => {
   it.each([
     ['nothing listens', (url: string) => url.replace(/:\d+\//, ':9/'), 'nothing listens there'],
     ['the password is wrong', (url: string) => url.replace(/:[^:@]+@/, ':hush-hush@'), 'the password is wrong'],
-    ['the database is missing', (url: string) => url.replace(/\/\w+$/, '/absent'), 'no database of that name'],
+    ['the database is missing', (url: string) => url.replace(/\/\w+(\?|$)/, '/absent$1'), 'no database of that name'],
     ['the host is unknown', () => 'postgres://fund:hush-hush@host.invalid/fund', 'no such host'],
     ['the address is none', () => 'hush-hush', 'cannot be used'],
   ])('is refused when %s, without telling the address', async (_name, address, reason) => {

@@ -139,6 +139,7 @@ describe('the whole start', () => {
     await query(program.url, 'create table kept as select 1 as one');
     // The server's user cannot name the folder by its path; it stands in it all the same.
     expect(readFileSync(join(data(), 'postgres/files/postmaster.pid'), 'utf8')).toContain('\n/proc/self/fd/3\n');
+    expect(program.url).toContain('?host=');
     await program.signal('SIGKILL');
     const next = await useServer(data(), { project: join(directory, 'project') });
     expect(await query(next.url, 'select * from kept')).toEqual([{ one: 1 }]);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -66,10 +66,33 @@ describe('a server of our own', () => {
       'password authentication',
     );
     const others = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+    const byAddress = url.replace(/\?.*/, '');
     for (const { address } of others.filter(({ family, internal }) => family === 'IPv4' && !internal)) {
-      await expect(query(url.replace('127.0.0.1', address), 'select 1')).rejects.toThrow('ECONNREFUSED');
+      await expect(query(byAddress.replace('127.0.0.1', address), 'select 1')).rejects.toThrow('ECONNREFUSED');
     }
+    expect(await query(byAddress, 'select inet_server_addr() is null as "bySocket"')).toEqual([{ bySocket: false }]);
     expect(await query(url, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
+    await stop();
+  });
+
+  it('is reached through a socket, or over the loopback address where there can be none', async () => {
+    const { url, stop } = await start();
+    expect(await query(url, 'select inet_server_addr() is null as "bySocket"')).toEqual([{ bySocket: true }]);
+    await stop();
+    const remote = join(dataDirectory, 'a name with, spaces');
+    mkdirSync(remote);
+    execFileSync('cp', ['-a', join(dataDirectory, 'postgres'), remote]);
+    const second = await start(remote);
+    expect(second.url).not.toContain('?');
+    expect(await query(second.url, 'select inet_server_addr() is null as "bySocket"')).toEqual([{ bySocket: false }]);
+    await second.stop();
+  });
+
+  it('does without a socket on a file system that knows none', async () => {
+    rmSync(join(dataDirectory, 'postgres/socket'), { recursive: true, force: true });
+    symlinkSync('/proc/self', join(dataDirectory, 'postgres/socket'));
+    const { url, stop } = await start();
+    expect(await query(url, 'select inet_server_addr() is null as "bySocket"')).toEqual([{ bySocket: false }]);
     await stop();
   });
 
