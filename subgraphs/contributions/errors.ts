@@ -1,13 +1,28 @@
-import type { Language } from '../../common/i18n';
+import type { LocalDate } from '../../common/dates';
+import { translate, writeEuro, type Language } from '../../common/i18n';
+import { ParameterNotPublished } from '../../common/parameters';
 import { invalidInput, problem, type Problem } from '../../common/problems';
 import type { Quarter } from '../../common/quarter';
-import type { PaymentIssue, SimulationRefusal } from './domain';
+import {
+  overdueOfAccount,
+  type Account,
+  type NotEligible,
+  type PaymentIssue,
+  type PlanRefusal,
+  type ReductionRefusal,
+  type ReductionWarning,
+  type RequestIssue,
+  type SimulationRefusal,
+} from './domain';
 
 /** A refusal of the simulator as the schema shows it. */
 export function simulationRefused(language: Language, refusal: SimulationRefusal) {
   switch (refusal.code) {
     case 'PARAMETER_NOT_PUBLISHED':
-      return named('ParameterNotPublished', problem(refusal.code, language, { parameter: refusal.parameter, on: refusal.on }));
+      return named(
+        'ParameterNotPublished',
+        problem(refusal.code, language, { parameter: refusal.parameter, on: refusal.on }),
+      );
     case 'CATEGORY_NOT_IN_FORCE': {
       const { category, inForceFrom } = refusal;
       return named('CategoryNotInForce', problem(refusal.code, language, { category, inForceFrom }));
@@ -40,4 +55,75 @@ export function paymentInvalid(language: Language, issues: readonly PaymentIssue
 /** The type of a refusal as its code names it, known to the compiler too. */
 function named<Name extends string, Refusal extends Problem>(name: Name, refusal: Refusal) {
   return { ...refusal, __typename: name };
+}
+
+/** Values of a request that break a rule. */
+export function requestInvalid(language: Language, issues: readonly RequestIssue[]) {
+  return named('InvalidInput', invalidInput(language, issues));
+}
+
+/** A decision without reason, or in part where only yes or no is possible. */
+export function decisionInvalid(language: Language, { reasons }: { readonly reasons: readonly string[] }) {
+  const path = reasons.length === 0 ? 'input.reasons' : 'input.outcome';
+  const code = reasons.length === 0 ? 'DECISION_WITHOUT_REASON' : 'DECISION_IN_PART';
+  return named('InvalidInput', invalidInput(language, [{ path, code }]));
+}
+
+/** Why an estimate is refused at once. */
+export function estimateRefused(
+  language: Language,
+  refusal: ReductionRefusal,
+  year: number,
+  account: Account,
+  today: LocalDate,
+) {
+  switch (refusal) {
+    case 'YEAR_NOT_OPEN_FOR_REQUEST':
+      return named('YearNotOpenForRequest', problem(refusal, language, { year }));
+    case 'NOTHING_TO_CHANGE':
+      return named('NothingToChange', problem(refusal, language, { year }));
+    case 'INCREASE_WHILE_OVERDUE':
+      return named('IncreaseWhileOverdue', problem(refusal, language, { overdue: overdueOfAccount(account, today) }));
+  }
+}
+
+/** Why no payment plan is possible. */
+export function planRefused(language: Language, refusal: PlanRefusal) {
+  switch (refusal.code) {
+    case 'NOTHING_OVERDUE':
+      return named('NothingOverdue', problem(refusal.code, language));
+    case 'PLAN_ALREADY_RUNNING':
+      return named('PlanAlreadyRunning', problem(refusal.code, language));
+    case 'PLAN_TOO_LONG':
+      return named('PlanTooLong', problem(refusal.code, language, { maximumMonths: refusal.maximumMonths }));
+  }
+}
+
+/** Quarters for which nothing can be asked. */
+export function notEligible(language: Language, quarters: readonly NotEligible[]) {
+  return named('QuartersNotEligible', problem('QUARTERS_NOT_ELIGIBLE', language, { quarters }));
+}
+
+/** No such request, decided already, or decided elsewhere. */
+export function requestNotOpen(language: Language) {
+  return named('RequestNotOpen', problem('REQUEST_NOT_OPEN', language));
+}
+
+/** A rule's result, or the refusal of a year whose law is not published. */
+export function unpublished<Value>(language: Language, compute: () => Value) {
+  try {
+    return { value: compute() };
+  } catch (error) {
+    if (!(error instanceof ParameterNotPublished)) throw error;
+    const facts = { parameter: error.parameter, on: error.date };
+    return { refusal: named('ParameterNotPublished', problem('PARAMETER_NOT_PUBLISHED', language, facts)) };
+  }
+}
+
+/** Warnings in the caller's language, with their sums. */
+export function warningTexts(language: Language, warnings: readonly ReductionWarning[]) {
+  return warnings.map(({ code, amounts }) => {
+    const sums = Object.entries(amounts).map(([name, amount]) => [name, writeEuro(language, amount)] as const);
+    return { code, text: translate(language, `contributions.warning.${code}`, Object.fromEntries(sums)) };
+  });
 }

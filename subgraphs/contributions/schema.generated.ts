@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -16,6 +16,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -53,6 +54,82 @@ export type Scalars = {
   StructuredCommunication: { input: StructuredCommunication; output: StructuredCommunication; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** One sum that was charged to the member, paid, or given back. */
+export type AccountEntry = {
+  readonly __typename?: 'AccountEntry';
+  /** What the member owes after this entry; negative when the fund owes the member. */
+  readonly balanceAfter: Scalars['EuroAmount']['output'];
+  /** What it takes from what the member owes; `0.00` for an entry that adds to it. */
+  readonly credit: Scalars['EuroAmount']['output'];
+  /** What it adds to what the member owes; `0.00` for an entry that takes from it. */
+  readonly debit: Scalars['EuroAmount']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: AccountEntryKind;
+  /** Day on which it counts. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Quarter concerned; null when it is none in particular. */
+  readonly quarter?: Maybe<Scalars['Quarter']['output']>;
+  /** What happened, with the parts of the sum, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of the entries of an account. */
+export type AccountEntryConnection = {
+  readonly __typename?: 'AccountEntryConnection';
+  /** Entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<AccountEntryEdge>;
+  /** Entries of the page. */
+  readonly nodes: ReadonlyArray<AccountEntry>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a list. */
+export type AccountEntryEdge = {
+  readonly __typename?: 'AccountEntryEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AccountEntry;
+};
+
+/** What an entry of an account stands for. */
+export type AccountEntryKind =
+  /** Debt ended because the quarter is assimilated. */
+  | 'ASSIMILATION'
+  /** Contribution and fee of a quarter. */
+  | 'CHARGE'
+  /** Correction of an earlier entry. */
+  | 'CORRECTION'
+  /** Costs of recovery. */
+  | 'COSTS'
+  /** Money of a debt that ceased to exist, now in hand. */
+  | 'CREDIT_MADE'
+  /** Money in hand that was applied to a debt. */
+  | 'CREDIT_USED'
+  /** Contribution and fee taken back: regularization, reduction or correction of an assessment. */
+  | 'DECREASE'
+  /** Debt ended by an exemption of INASTI (dispense, vrijstelling), article 17. */
+  | 'EXEMPTION'
+  /** Interest of recovery. */
+  | 'INTEREST'
+  /** Payment received. */
+  | 'PAYMENT'
+  /** Money paid back to the member. */
+  | 'REFUND'
+  /** Supplement at regularization (supplément, bijpassing), article 11 paragraph 5. */
+  | 'SUPPLEMENT'
+  /** Surcharge for late payment, general regulation articles 44 and 44bis. */
+  | 'SURCHARGE'
+  /** Balance brought in from an earlier administration. */
+  | 'TAKEOVER'
+  /** Surcharges waived by INASTI, general regulation article 48. */
+  | 'WAIVER'
+  /** Debt given up by the fund. */
+  | 'WRITE_OFF';
 
 /** One quarter of an account. */
 export type AccountQuarter = {
@@ -98,6 +175,53 @@ export type AccountQuarterStatus =
   /** Paid in full. */
   | 'PAID';
 
+/** Where the recovery of overdue sums stands. */
+export type AccountRecovery = {
+  readonly __typename?: 'AccountRecovery';
+  /** What comes next when nothing is paid; null while it is suspended or ended. */
+  readonly nextStep?: Maybe<RecoveryStage>;
+  /** First day on which the next step may come; null when no day is fixed. */
+  readonly nextStepOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Contact with the member before the first judicial step; null as long as there was none. */
+  readonly personalContact?: Maybe<RecoveryContact>;
+  /** Proceedings that run or ran, the latest first. */
+  readonly proceedings: ReadonlyArray<RecoveryProceeding>;
+  /** Day since which it stands there. */
+  readonly since: Scalars['LocalDate']['output'];
+  /** The step that was reached. */
+  readonly stage: RecoveryStage;
+};
+
+/** The account as the books stood on a day. */
+export type AccountStatement = {
+  readonly __typename?: 'AccountStatement';
+  /** What the member owed in all; negative when the fund owed the member. */
+  readonly balance: Scalars['EuroAmount']['output'];
+  /** Money of the member that was applied to no debt. */
+  readonly credit: Scalars['EuroAmount']['output'];
+  /** One line for each quarter, and one without quarter for interest and costs, the oldest first. */
+  readonly lines: ReadonlyArray<AccountStatementLine>;
+  /** Day of the statement. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** What was still open for one quarter on the day of the statement, by kind. */
+export type AccountStatementLine = {
+  readonly __typename?: 'AccountStatementLine';
+  /** Open contribution. */
+  readonly contribution: Scalars['EuroAmount']['output'];
+  /** Open management fee. */
+  readonly managementFee: Scalars['EuroAmount']['output'];
+  /** Everything open on this line. */
+  readonly open: Scalars['EuroAmount']['output'];
+  /** The quarter; null for interest and costs, which belong to a proceeding. */
+  readonly quarter?: Maybe<Scalars['Quarter']['output']>;
+  /** Open interest and costs. */
+  readonly recoveryCosts: Scalars['EuroAmount']['output'];
+  /** Open surcharges. */
+  readonly surcharge: Scalars['EuroAmount']['output'];
+};
+
 /** The category did not exist in the year asked for. */
 export type CategoryNotInForce = Problem & {
   readonly __typename?: 'CategoryNotInForce';
@@ -125,6 +249,13 @@ export type ContributionAccount = {
   readonly __typename?: 'ContributionAccount';
   /** Everything charged less everything paid; negative when the fund owes the member. */
   readonly balance: Scalars['EuroAmount']['output'];
+  /** Every sum charged, paid or given back, the latest booking first. The order never changes: the ledger is append-only. */
+  readonly entries: AccountEntryConnection;
+  /**
+   * What an estimated income would make of the provisional contributions of a year, and what it costs when the estimate turns out
+   * too low. Nothing is changed.
+   */
+  readonly estimatePreview: EstimatePreviewResult;
   /** Account of the fund on which to pay. */
   readonly iban: Scalars['Iban']['output'];
   /** Part of the balance whose due date has passed. */
@@ -133,12 +264,54 @@ export type ContributionAccount = {
   readonly paymentReference: Scalars['StructuredCommunication']['output'];
   /** The last quarters of the account, the latest first. */
   readonly quarters: ReadonlyArray<AccountQuarter>;
+  /** Where recovery stands; null when nothing is overdue. */
+  readonly recovery?: Maybe<AccountRecovery>;
+  /** What the member asked for in payment difficulty, the latest first; at most the last 100. */
+  readonly requests: ReadonlyArray<ContributionRequest>;
+  /** What the member can do now about what is owed, the most helpful first, with amounts and deadlines. Charter, promise C3. */
+  readonly solutions: ReadonlyArray<PaymentSolution>;
+  /**
+   * Statement of account (extrait de compte, rekeninguittreksel) as the books stood on a day, from the ledger alone. Charter of
+   * the fund, promise C5.
+   */
+  readonly statement: AccountStatement;
+};
+
+
+/** What a member owes and paid. */
+export type ContributionAccountEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a member owes and paid. */
+export type ContributionAccountEstimatePreviewArgs = {
+  estimatedIncome: Scalars['EuroAmount']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
 /** What a member owes and paid. */
 export type ContributionAccountQuartersArgs = {
   last?: Scalars['Int']['input'];
+};
+
+
+/** What a member owes and paid. */
+export type ContributionAccountStatementArgs = {
+  on: Scalars['LocalDate']['input'];
+};
+
+/** How to appeal against a decision. */
+export type ContributionAppeal = {
+  readonly __typename?: 'ContributionAppeal';
+  /** Court or commission, in the caller's language. */
+  readonly court: Scalars['String']['output'];
+  /** How it is done, in the caller's language. */
+  readonly how: Scalars['String']['output'];
+  /** Last day. */
+  readonly until: Scalars['LocalDate']['output'];
 };
 
 /** On what a contribution is computed. */
@@ -178,6 +351,60 @@ export type ContributionCategory =
   /** Student entrepreneur (étudiant-indépendant, student-zelfstandige), article 12bis. */
   | 'STUDENT';
 
+/** What follows from an exemption. */
+export type ContributionConsequence = {
+  readonly __typename?: 'ContributionConsequence';
+  /** The consequence, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A decision on a request, with what the law of 11 April 1995 asks for: reasons and the way to appeal. */
+export type ContributionDecision = {
+  readonly __typename?: 'ContributionDecision';
+  /** How to appeal. */
+  readonly appeal: ContributionAppeal;
+  /** What was decided. */
+  readonly outcome: ContributionDecisionOutcome;
+  /** Why, in the caller's language, each with the text it rests on. */
+  readonly reasons: ReadonlyArray<ContributionDecisionReason>;
+};
+
+/** What was decided. */
+export type ContributionDecisionOutcome =
+  /** In whole. */
+  | 'GRANTED'
+  /** In part. */
+  | 'PARTLY_GRANTED'
+  /** Not. */
+  | 'REFUSED';
+
+/** One reason of a decision. */
+export type ContributionDecisionReason = {
+  readonly __typename?: 'ContributionDecisionReason';
+  /** Text it rests on. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** The reason, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Reasons for which the fund decides on an estimate. */
+export type ContributionDecisionReasonCode =
+  /** The elements of the file do not support the estimate. */
+  | 'ESTIMATE_NOT_SUPPORTED'
+  /** The elements of the file support the estimate. */
+  | 'ESTIMATE_SUPPORTED'
+  /** Contributions are overdue, which excludes an increase. */
+  | 'OVERDUE_CONTRIBUTIONS';
+
+/** One part of a payment plan. */
+export type ContributionInstalment = {
+  readonly __typename?: 'ContributionInstalment';
+  /** Sum to be paid. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Last day for payment. */
+  readonly due: Scalars['LocalDate']['output'];
+};
+
 /** A payment received for one quarter. */
 export type ContributionPayment = {
   readonly __typename?: 'ContributionPayment';
@@ -188,6 +415,68 @@ export type ContributionPayment = {
   /** Day on which the fund's account was credited. */
   readonly receivedOn: Scalars['LocalDate']['output'];
 };
+
+/** How a debt is paid in parts. */
+export type ContributionPaymentPlan = {
+  readonly __typename?: 'ContributionPaymentPlan';
+  /** What has to be kept so that the plan goes on. */
+  readonly conditions: ReadonlyArray<PaymentPlanCondition>;
+  /** Sum to be paid first. */
+  readonly downPayment: Scalars['EuroAmount']['output'];
+  /** Last day for it. */
+  readonly downPaymentDueOn: Scalars['LocalDate']['output'];
+  /** Monthly parts after it, in order. */
+  readonly instalments: ReadonlyArray<ContributionInstalment>;
+};
+
+/** Something a member asked of the fund about contributions. */
+export type ContributionRequest = {
+  readonly __typename?: 'ContributionRequest';
+  /** Day of the decision; null while there is none. */
+  readonly decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The decision with its reasons; null while there is none. */
+  readonly decision?: Maybe<ContributionDecision>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was asked. */
+  readonly kind: ContributionRequestKind;
+  /** Where it stands. */
+  readonly status: ContributionRequestStatus;
+  /** Day on which the fund received it. */
+  readonly submittedOn: Scalars['LocalDate']['output'];
+};
+
+/** What a member can ask about contributions. */
+export type ContributionRequestKind =
+  /** Exemption (dispense, vrijstelling), decided by INASTI, article 17. */
+  | 'EXEMPTION'
+  /** Higher provisional contributions, article 11 paragraph 3 and general regulation article 41bis. */
+  | 'INCREASE'
+  /** Payment plan (plan d'apurement, afbetalingsplan), general regulation article 46. */
+  | 'PAYMENT_PLAN'
+  /** Staying in the reduced regime at pension age, article 13 paragraph 4 and general regulation article 37/1. */
+  | 'PENSION_AGE_OPT_OUT'
+  /** Lower provisional contributions (réduction, vermindering), article 11 paragraph 3. */
+  | 'REDUCTION'
+  /** Waiver of surcharges, decided by INASTI, general regulation article 48. */
+  | 'SURCHARGE_WAIVER';
+
+/** Where a request stands. */
+export type ContributionRequestStatus =
+  /** Carried out to the end. */
+  | 'COMPLETED'
+  /** Passed on to INASTI, which decides. */
+  | 'FORWARDED'
+  /** Granted in whole. */
+  | 'GRANTED'
+  /** Granted in part. */
+  | 'PARTLY_GRANTED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Ended because its conditions were not kept. */
+  | 'REVOKED'
+  /** Received; the fund decides. */
+  | 'SUBMITTED';
 
 /** Contributions of a year for one category and income. */
 export type ContributionSimulation = {
@@ -229,6 +518,66 @@ export type ContributionSimulationInput = {
 /** Outcome of a simulation. */
 export type ContributionSimulationResult = CategoryNotInForce | ContributionSimulation | InvalidInput | ParameterNotPublished;
 
+/** Something the member should know. */
+export type ContributionWarning = {
+  readonly __typename?: 'ContributionWarning';
+  /** Stable code of the warning. */
+  readonly code: ContributionWarningCode;
+  /** The warning, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a warning is about. */
+export type ContributionWarningCode =
+  /** The category has a minimum below which contributions do not go. */
+  | 'MINIMUM_REACHED'
+  /** What is already paid is not given back before the real income is known. */
+  | 'NOTHING_GIVEN_BACK'
+  /** Surcharges on what turns out to have been reduced without ground, article 11bis. */
+  | 'RISK_OF_SURCHARGES'
+  /** The contributions stay provisional; they are settled on the real income. */
+  | 'SETTLED_LATER';
+
+/** A decision of the fund on a request. */
+export type DecideContributionRequestInput = {
+  /** What is decided. */
+  readonly outcome: ContributionDecisionOutcome;
+  /** Why, at least one. */
+  readonly reasons: ReadonlyArray<ContributionDecisionReasonCode>;
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** Outcome of deciding. */
+export type DecideContributionRequestResult = DecideContributionRequestSuccess | InvalidInput | RequestNotOpen;
+
+/** The request was decided. */
+export type DecideContributionRequestSuccess = {
+  readonly __typename?: 'DecideContributionRequestSuccess';
+  /** The request with its decision. */
+  readonly request: ContributionRequest;
+};
+
+/** What an estimate would make of the provisional contributions of a year. */
+export type EstimatePreview = {
+  readonly __typename?: 'EstimatePreview';
+  /** What would be owed in addition when the real income is what contributions rest on now. */
+  readonly difference: Scalars['EuroAmount']['output'];
+  /** Whether contributions go down or up. */
+  readonly kind: ContributionRequestKind;
+  /** Quarter by quarter. */
+  readonly quarters: ReadonlyArray<PreviewedQuarter>;
+  /** Surcharge charged on it for each quarter from 31 December of the year, article 44 of the general regulation. */
+  readonly surchargeEachQuarter: Scalars['EuroAmount']['output'];
+  /** Surcharge charged once on that difference, article 44bis of the general regulation. */
+  readonly surchargeOnce: Scalars['EuroAmount']['output'];
+  /** What the member should know before relying on it. */
+  readonly warnings: ReadonlyArray<ContributionWarning>;
+};
+
+/** Outcome of a preview. */
+export type EstimatePreviewResult = EstimatePreview | IncreaseWhileOverdue | InvalidInput | NothingToChange | ParameterNotPublished | YearNotOpenForRequest;
+
 /** One figure of an explanation. */
 export type ExplanationOperand = {
   readonly __typename?: 'ExplanationOperand';
@@ -258,6 +607,17 @@ export type IdempotencyConflict = Problem & {
   readonly code: Scalars['String']['output'];
   /** Text in the caller's language. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Higher provisional contributions are possible only while nothing is overdue. */
+export type IncreaseWhileOverdue = Problem & {
+  readonly __typename?: 'IncreaseWhileOverdue';
+  /** Always `INCREASE_WHILE_OVERDUE`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** What is overdue. */
+  readonly overdue: Scalars['EuroAmount']['output'];
 };
 
 /** One value of the input that breaks a rule. */
@@ -344,18 +704,98 @@ export type MemberNotFound = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Acts on files, companies and mandates. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Decides a request on which the fund itself decides. A granted estimate changes the unpaid provisional contributions of
+   * its year at once. Who may: client managers and staff.
+   */
+  readonly decideContributionRequest: DecideContributionRequestResult;
   /**
    * Records a payment received from a member for one quarter (paiement, betaling). The quarter's status, the contribution
    * voucher, the career and the certificate follow by domain events. Who may: staff and operators.
    */
   readonly recordPayment: RecordPaymentResult;
+  /**
+   * Asks INASTI through the fund for an exemption of contributions (dispense, vrijstelling). The file is passed on; rights but
+   * those of pension are kept when it is granted. Royal decree no. 38, article 17. Who may: the member, an accountant with a
+   * live mandate, client managers and staff.
+   */
+  readonly requestContributionExemption: RequestContributionExemptionResult;
+  /**
+   * Asks the fund to rest the provisional contributions of a year on an income that the member estimates: lower (réduction,
+   * vermindering) or higher. The fund decides in writing. Royal decree no. 38, article 11 paragraph 3; general regulation,
+   * article 41bis. Who may: the member, an accountant with a live mandate, client managers and staff.
+   */
+  readonly requestContributionReduction: RequestContributionReductionResult;
+  /**
+   * Asks for a payment plan (plan d'apurement, afbetalingsplan) for everything that is overdue. Granted at once when it keeps
+   * within what the fund has settled. General regulation, article 46. Who may: the member, an accountant with a live mandate,
+   * client managers and staff.
+   */
+  readonly requestPaymentPlan: RequestPaymentPlanResult;
+  /**
+   * Asks INASTI through the fund to waive surcharges; the principal of the quarters has to be paid first. General regulation,
+   * article 48. Who may: the member, an accountant with a live mandate, client managers and staff.
+   */
+  readonly requestSurchargeWaiver: RequestSurchargeWaiverResult;
 };
 
 
+/** Acts on files, companies and mandates. */
+export type MutationDecideContributionRequestArgs = {
+  input: DecideContributionRequestInput;
+};
+
+
+/** Acts on files, companies and mandates. */
 export type MutationRecordPaymentArgs = {
   input: RecordPaymentInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationRequestContributionExemptionArgs = {
+  input: RequestContributionExemptionInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationRequestContributionReductionArgs = {
+  input: RequestContributionReductionInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationRequestPaymentPlanArgs = {
+  input: RequestPaymentPlanInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationRequestSurchargeWaiverArgs = {
+  input: RequestSurchargeWaiverInput;
+};
+
+/** Nothing is overdue: there is nothing to pay in instalments. */
+export type NothingOverdue = Problem & {
+  readonly __typename?: 'NothingOverdue';
+  /** Always `NOTHING_OVERDUE`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The estimate leaves the contributions of the year as they are. */
+export type NothingToChange = Problem & {
+  readonly __typename?: 'NothingToChange';
+  /** Always `NOTHING_TO_CHANGE`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Year asked for. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** Where a page of a connection starts and ends (Relay convention). */
@@ -391,6 +831,61 @@ export type ParameterStatus =
   /** Published by an official or professional source. */
   | 'PUBLISHED';
 
+/** Something that has to be kept so that a payment plan goes on. */
+export type PaymentPlanCondition = {
+  readonly __typename?: 'PaymentPlanCondition';
+  /** The condition, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Something a member can do about what is owed. */
+export type PaymentSolution = {
+  readonly __typename?: 'PaymentSolution';
+  /** Sum it is about. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Last day for it; null when no day is fixed. */
+  readonly deadlineOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is. */
+  readonly kind: ContributionRequestKind;
+  /** Quarters it is about. */
+  readonly quarters: ReadonlyArray<Scalars['Quarter']['output']>;
+  /** What it does, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+  /** Contribution year it is about; null when it is none. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A payment plan already runs. */
+export type PlanAlreadyRunning = Problem & {
+  readonly __typename?: 'PlanAlreadyRunning';
+  /** Always `PLAN_ALREADY_RUNNING`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The fund grants no plan over so many months. */
+export type PlanTooLong = Problem & {
+  readonly __typename?: 'PlanTooLong';
+  /** Always `PLAN_TOO_LONG`. */
+  readonly code: Scalars['String']['output'];
+  /** Longest plan, in months. */
+  readonly maximumMonths: Scalars['Int']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What an estimate would make of one quarter. */
+export type PreviewedQuarter = {
+  readonly __typename?: 'PreviewedQuarter';
+  /** Contribution and fee on the estimated income. */
+  readonly after: Scalars['EuroAmount']['output'];
+  /** Contribution and fee now. */
+  readonly before: Scalars['EuroAmount']['output'];
+  /** The quarter. */
+  readonly quarter: Scalars['Quarter']['output'];
+};
+
 /** Expected refusal of a request: a stable code and a text in the caller's language. It carries the facts needed to act. */
 export type Problem = {
   /** Stable code, listed in schema/errors.md. Never translated. */
@@ -399,16 +894,53 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** A quarter for which nothing can be asked. */
+export type QuarterNotEligible = {
+  readonly __typename?: 'QuarterNotEligible';
+  /** The quarter. */
+  readonly quarter: Scalars['Quarter']['output'];
+  /** Why not. */
+  readonly reason: QuarterNotEligibleReason;
+};
+
+/** Why nothing can be asked for a quarter. */
+export type QuarterNotEligibleReason =
+  /** Its category has no exemption: secondary occupation never has. */
+  | 'CATEGORY_EXCLUDED'
+  /** It is exempted, assimilated or paid already. */
+  | 'NOTHING_OPEN'
+  /** Nothing was claimed for it. */
+  | 'NOT_CLAIMED'
+  /** There are no surcharges on it. */
+  | 'NO_SURCHARGE'
+  /** Its contribution and fee are not paid yet. */
+  | 'PRINCIPAL_UNPAID'
+  /** The period of twelve months is over. */
+  | 'TOO_LATE';
+
+/** For some quarters nothing can be asked; nothing was passed on. */
+export type QuartersNotEligible = Problem & {
+  readonly __typename?: 'QuartersNotEligible';
+  /** Always `QUARTERS_NOT_ELIGIBLE`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Each quarter for which nothing can be asked, and why. */
+  readonly quarters: ReadonlyArray<QuarterNotEligible>;
+};
+
+/** Reading of files, companies and lists of this part. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
    * What a self-employed person would pay in a year, and why. Needs no log-on and reads no file.
    * Royal decree no. 38 of 27 July 1967, articles 11 to 13bis.
    */
-  readonly contributionSimulation: ContributionSimulationResult;
+  readonly contributionSimulation?: Maybe<ContributionSimulationResult>;
 };
 
 
+/** Reading of files, companies and lists of this part. */
 export type QueryContributionSimulationArgs = {
   input: ContributionSimulationInput;
 };
@@ -452,6 +984,154 @@ export type RecordedQuarter = {
   readonly status: AccountQuarterStatus;
 };
 
+/** A contact in person with a member who owes. */
+export type RecoveryContact = {
+  readonly __typename?: 'RecoveryContact';
+  /** Who of the fund made it. */
+  readonly by: Scalars['String']['output'];
+  /** Day of the contact. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What came of it. */
+  readonly outcome: Scalars['String']['output'];
+};
+
+/** A judicial proceeding of recovery. */
+export type RecoveryProceeding = {
+  readonly __typename?: 'RecoveryProceeding';
+  /** What kind it is. */
+  readonly kind: RecoveryStage;
+  /** Bailiff, lawyer or receiver who follows it. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Where it stands, in the caller's language. */
+  readonly status: Scalars['String']['output'];
+};
+
+/** A step of recovery. */
+export type RecoveryStage =
+  /** Enforcement by a bailiff. */
+  | 'ENFORCEMENT'
+  /** Last reminder by registered letter with one month to contest or to ask for terms, general regulation article 46. */
+  | 'FORMAL_NOTICE'
+  /** Something is overdue and no step was taken. */
+  | 'OVERDUE'
+  /** Personal contact before the very first judicial step. */
+  | 'PERSONAL_CONTACT'
+  /** Reminder (rappel, herinnering). */
+  | 'REMINDER'
+  /** Statement of account. */
+  | 'STATEMENT'
+  /** Summons before the labor tribunal. */
+  | 'SUMMONS'
+  /** A payment plan runs; recovery waits as long as it is followed, general regulation article 46. */
+  | 'SUSPENDED'
+  /** Writ (contrainte, dwangbevel), general regulation article 47bis. */
+  | 'WRIT';
+
+/** For which quarters an exemption is asked, and why. */
+export type RequestContributionExemptionInput = {
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Quarters asked for, 1 to 40; never part of a quarter. */
+  readonly quarters: ReadonlyArray<Scalars['Quarter']['input']>;
+  /** The difficult financial or economic situation, in the member's words; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Outcome of asking for an exemption. */
+export type RequestContributionExemptionResult = IdempotencyConflict | InvalidInput | MemberNotFound | QuartersNotEligible | RequestContributionExemptionSuccess;
+
+/** The file was passed on to INASTI. */
+export type RequestContributionExemptionSuccess = {
+  readonly __typename?: 'RequestContributionExemptionSuccess';
+  /** What the member should know. */
+  readonly consequences: ReadonlyArray<ContributionConsequence>;
+  /** The request. */
+  readonly request: ContributionRequest;
+};
+
+/** Which provisional contributions to change, and to what. */
+export type RequestContributionReductionInput = {
+  /** Net taxable professional income that the member expects for that year. */
+  readonly estimatedIncome: Scalars['EuroAmount']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Objective elements that show why, in the member's words; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Contribution year. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Outcome of asking for other provisional contributions. */
+export type RequestContributionReductionResult = IdempotencyConflict | IncreaseWhileOverdue | InvalidInput | MemberNotFound | NothingToChange | ParameterNotPublished | RequestContributionReductionSuccess | YearNotOpenForRequest;
+
+/** The request was received; the fund decides. */
+export type RequestContributionReductionSuccess = {
+  readonly __typename?: 'RequestContributionReductionSuccess';
+  /** What it would change, quarter by quarter. */
+  readonly preview: ReadonlyArray<PreviewedQuarter>;
+  /** The request. */
+  readonly request: ContributionRequest;
+  /** What the member should know before relying on it. */
+  readonly warnings: ReadonlyArray<ContributionWarning>;
+};
+
+/** There is no such request, it is decided already, or the fund does not decide it. */
+export type RequestNotOpen = Problem & {
+  readonly __typename?: 'RequestNotOpen';
+  /** Always `REQUEST_NOT_OPEN`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Which debt to pay in instalments. */
+export type RequestPaymentPlanInput = {
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Number of monthly instalments after the down payment, from 1. */
+  readonly months: Scalars['Int']['input'];
+};
+
+/** Outcome of asking for a payment plan. */
+export type RequestPaymentPlanResult = IdempotencyConflict | InvalidInput | MemberNotFound | NothingOverdue | PlanAlreadyRunning | PlanTooLong | RequestPaymentPlanSuccess;
+
+/** The plan was granted. */
+export type RequestPaymentPlanSuccess = {
+  readonly __typename?: 'RequestPaymentPlanSuccess';
+  /** The plan. */
+  readonly plan: ContributionPaymentPlan;
+  /** The request. */
+  readonly request: ContributionRequest;
+};
+
+/** For which quarters surcharges should be waived, and why. */
+export type RequestSurchargeWaiverInput = {
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Quarters asked for, 1 to 40. */
+  readonly quarters: ReadonlyArray<Scalars['Quarter']['input']>;
+  /** Force majeure, good faith or other reasons, in the member's words; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Outcome of asking to waive surcharges. */
+export type RequestSurchargeWaiverResult = IdempotencyConflict | InvalidInput | MemberNotFound | QuartersNotEligible | RequestSurchargeWaiverSuccess;
+
+/** The file was passed on to INASTI. */
+export type RequestSurchargeWaiverSuccess = {
+  readonly __typename?: 'RequestSurchargeWaiverSuccess';
+  /** The request. */
+  readonly request: ContributionRequest;
+};
+
 /** What a simulation is computed on. */
 export type SimulationBasis =
   /** On the income given, as at regularisation. */
@@ -468,6 +1148,17 @@ export type UnknownQuarter = Problem & {
   readonly message: Scalars['String']['output'];
   /** The quarter asked for. */
   readonly quarter: Scalars['Quarter']['output'];
+};
+
+/** The income of this year is known, or nothing is charged for it, or it lies before free estimates: no request is possible. */
+export type YearNotOpenForRequest = Problem & {
+  readonly __typename?: 'YearNotOpenForRequest';
+  /** Always `YEAR_NOT_OPEN_FOR_REQUEST`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Year asked for. */
+  readonly year: Scalars['Int']['output'];
 };
 
 
@@ -551,37 +1242,69 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ContributionSimulationResult: ( Partial<CategoryNotInForce> ) | ( ContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
+  DecideContributionRequestResult: ( Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<InvalidInput> ) | ( Partial<RequestNotOpen> );
+  EstimatePreviewResult: ( Partial<EstimatePreview> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<YearNotOpenForRequest> );
   RecordPaymentResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<RecordPaymentSuccess> ) | ( Partial<UnknownQuarter> );
+  RequestContributionExemptionResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<QuartersNotEligible> ) | ( Partial<Omit<RequestContributionExemptionSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> );
+  RequestContributionReductionResult: ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<RequestContributionReductionSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<YearNotOpenForRequest> );
+  RequestPaymentPlanResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<Omit<RequestPaymentPlanSuccess, 'plan' | 'request'> & { plan: _RefType['ContributionPaymentPlan'], request: _RefType['ContributionRequest'] }> );
+  RequestSurchargeWaiverResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<QuartersNotEligible> ) | ( Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<CategoryNotInForce> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<ParameterNotPublished> ) | ( Partial<UnknownQuarter> );
+  Problem: ( Partial<CategoryNotInForce> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountEntry: ResolverTypeWrapper<AccountEntryMapper>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AccountEntryConnection: ResolverTypeWrapper<Partial<Omit<AccountEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountEntry']> }>>;
+  AccountEntryEdge: ResolverTypeWrapper<Partial<Omit<AccountEntryEdge, 'node'> & { node: ResolversTypes['AccountEntry'] }>>;
+  AccountEntryKind: ResolverTypeWrapper<Partial<AccountEntryKind>>;
   AccountQuarter: ResolverTypeWrapper<AccountQuarterMapper>;
   AccountQuarterStatus: ResolverTypeWrapper<Partial<AccountQuarterStatus>>;
+  AccountRecovery: ResolverTypeWrapper<AccountRecoveryMapper>;
+  AccountStatement: ResolverTypeWrapper<AccountStatementMapper>;
+  AccountStatementLine: ResolverTypeWrapper<Partial<AccountStatementLine>>;
   CategoryNotInForce: ResolverTypeWrapper<Partial<CategoryNotInForce>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
   ContributionAccount: ResolverTypeWrapper<ContributionAccountMapper>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ContributionAppeal: ResolverTypeWrapper<ContributionAppealMapper>;
   ContributionBasis: ResolverTypeWrapper<Partial<ContributionBasis>>;
   ContributionCategory: ResolverTypeWrapper<Partial<ContributionCategory>>;
+  ContributionConsequence: ResolverTypeWrapper<Partial<ContributionConsequence>>;
+  ContributionDecision: ResolverTypeWrapper<ContributionDecisionMapper>;
+  ContributionDecisionOutcome: ResolverTypeWrapper<Partial<ContributionDecisionOutcome>>;
+  ContributionDecisionReason: ResolverTypeWrapper<ContributionDecisionReasonMapper>;
+  ContributionDecisionReasonCode: ResolverTypeWrapper<Partial<ContributionDecisionReasonCode>>;
+  ContributionInstalment: ResolverTypeWrapper<Partial<ContributionInstalment>>;
   ContributionPayment: ResolverTypeWrapper<Partial<ContributionPayment>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  ContributionPaymentPlan: ResolverTypeWrapper<ContributionPaymentPlanMapper>;
+  ContributionRequest: ResolverTypeWrapper<ContributionRequestMapper>;
+  ContributionRequestKind: ResolverTypeWrapper<Partial<ContributionRequestKind>>;
+  ContributionRequestStatus: ResolverTypeWrapper<Partial<ContributionRequestStatus>>;
   ContributionSimulation: ResolverTypeWrapper<ContributionSimulationMapper>;
   ContributionSimulationInput: ResolverTypeWrapper<Partial<ContributionSimulationInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ContributionSimulationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributionSimulationResult']>>;
+  ContributionWarning: ResolverTypeWrapper<Partial<ContributionWarning>>;
+  ContributionWarningCode: ResolverTypeWrapper<Partial<ContributionWarningCode>>;
+  DecideContributionRequestInput: ResolverTypeWrapper<Partial<DecideContributionRequestInput>>;
+  DecideContributionRequestResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideContributionRequestResult']>>;
+  DecideContributionRequestSuccess: ResolverTypeWrapper<Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
   EnterpriseNumber: ResolverTypeWrapper<Partial<Scalars['EnterpriseNumber']['output']>>;
+  EstimatePreview: ResolverTypeWrapper<Partial<EstimatePreview>>;
+  EstimatePreviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstimatePreviewResult']>>;
   EuroAmount: ResolverTypeWrapper<Partial<Scalars['EuroAmount']['output']>>;
   ExplanationOperand: ResolverTypeWrapper<Partial<ExplanationOperand>>;
   ExplanationStep: ResolverTypeWrapper<ExplanationStepMapper>;
   Iban: ResolverTypeWrapper<Partial<Scalars['Iban']['output']>>;
   IdempotencyConflict: ResolverTypeWrapper<Partial<IdempotencyConflict>>;
+  IncreaseWhileOverdue: ResolverTypeWrapper<Partial<IncreaseWhileOverdue>>;
   InputIssue: ResolverTypeWrapper<Partial<InputIssue>>;
   Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
@@ -592,42 +1315,89 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<MemberMapper>;
   MemberNotFound: ResolverTypeWrapper<Partial<MemberNotFound>>;
   Mutation: ResolverTypeWrapper<{}>;
+  NothingOverdue: ResolverTypeWrapper<Partial<NothingOverdue>>;
+  NothingToChange: ResolverTypeWrapper<Partial<NothingToChange>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParameterNotPublished: ResolverTypeWrapper<Partial<ParameterNotPublished>>;
   ParameterStatus: ResolverTypeWrapper<Partial<ParameterStatus>>;
+  PaymentPlanCondition: ResolverTypeWrapper<Partial<PaymentPlanCondition>>;
+  PaymentSolution: ResolverTypeWrapper<PaymentSolutionMapper>;
+  PlanAlreadyRunning: ResolverTypeWrapper<Partial<PlanAlreadyRunning>>;
+  PlanTooLong: ResolverTypeWrapper<Partial<PlanTooLong>>;
+  PreviewedQuarter: ResolverTypeWrapper<Partial<PreviewedQuarter>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Quarter: ResolverTypeWrapper<Partial<Scalars['Quarter']['output']>>;
+  QuarterNotEligible: ResolverTypeWrapper<Partial<QuarterNotEligible>>;
+  QuarterNotEligibleReason: ResolverTypeWrapper<Partial<QuarterNotEligibleReason>>;
+  QuartersNotEligible: ResolverTypeWrapper<Partial<QuartersNotEligible>>;
   Query: ResolverTypeWrapper<{}>;
   Ratio: ResolverTypeWrapper<Partial<Scalars['Ratio']['output']>>;
   RecordPaymentInput: ResolverTypeWrapper<Partial<RecordPaymentInput>>;
   RecordPaymentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>>;
   RecordPaymentSuccess: ResolverTypeWrapper<Partial<RecordPaymentSuccess>>;
   RecordedQuarter: ResolverTypeWrapper<Partial<RecordedQuarter>>;
+  RecoveryContact: ResolverTypeWrapper<Partial<RecoveryContact>>;
+  RecoveryProceeding: ResolverTypeWrapper<Partial<RecoveryProceeding>>;
+  RecoveryStage: ResolverTypeWrapper<Partial<RecoveryStage>>;
+  RequestContributionExemptionInput: ResolverTypeWrapper<Partial<RequestContributionExemptionInput>>;
+  RequestContributionExemptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestContributionExemptionResult']>>;
+  RequestContributionExemptionSuccess: ResolverTypeWrapper<Partial<Omit<RequestContributionExemptionSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
+  RequestContributionReductionInput: ResolverTypeWrapper<Partial<RequestContributionReductionInput>>;
+  RequestContributionReductionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestContributionReductionResult']>>;
+  RequestContributionReductionSuccess: ResolverTypeWrapper<Partial<Omit<RequestContributionReductionSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
+  RequestNotOpen: ResolverTypeWrapper<Partial<RequestNotOpen>>;
+  RequestPaymentPlanInput: ResolverTypeWrapper<Partial<RequestPaymentPlanInput>>;
+  RequestPaymentPlanResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPaymentPlanResult']>>;
+  RequestPaymentPlanSuccess: ResolverTypeWrapper<Partial<Omit<RequestPaymentPlanSuccess, 'plan' | 'request'> & { plan: ResolversTypes['ContributionPaymentPlan'], request: ResolversTypes['ContributionRequest'] }>>;
+  RequestSurchargeWaiverInput: ResolverTypeWrapper<Partial<RequestSurchargeWaiverInput>>;
+  RequestSurchargeWaiverResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSurchargeWaiverResult']>>;
+  RequestSurchargeWaiverSuccess: ResolverTypeWrapper<Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
   SimulationBasis: ResolverTypeWrapper<Partial<SimulationBasis>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
   StructuredCommunication: ResolverTypeWrapper<Partial<Scalars['StructuredCommunication']['output']>>;
   UnknownQuarter: ResolverTypeWrapper<Partial<UnknownQuarter>>;
+  YearNotOpenForRequest: ResolverTypeWrapper<Partial<YearNotOpenForRequest>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountQuarter: AccountQuarterMapper;
-  CategoryNotInForce: Partial<CategoryNotInForce>;
+  AccountEntry: AccountEntryMapper;
+  ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
+  AccountEntryConnection: Partial<Omit<AccountEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountEntry']> }>;
+  AccountEntryEdge: Partial<Omit<AccountEntryEdge, 'node'> & { node: ResolversParentTypes['AccountEntry'] }>;
+  AccountQuarter: AccountQuarterMapper;
+  AccountRecovery: AccountRecoveryMapper;
+  AccountStatement: AccountStatementMapper;
+  AccountStatementLine: Partial<AccountStatementLine>;
+  CategoryNotInForce: Partial<CategoryNotInForce>;
   ContributionAccount: ContributionAccountMapper;
   Int: Partial<Scalars['Int']['output']>;
+  ContributionAppeal: ContributionAppealMapper;
+  ContributionConsequence: Partial<ContributionConsequence>;
+  ContributionDecision: ContributionDecisionMapper;
+  ContributionDecisionReason: ContributionDecisionReasonMapper;
+  ContributionInstalment: Partial<ContributionInstalment>;
   ContributionPayment: Partial<ContributionPayment>;
-  ID: Partial<Scalars['ID']['output']>;
+  ContributionPaymentPlan: ContributionPaymentPlanMapper;
+  ContributionRequest: ContributionRequestMapper;
   ContributionSimulation: ContributionSimulationMapper;
   ContributionSimulationInput: Partial<ContributionSimulationInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   ContributionSimulationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ContributionSimulationResult']>;
+  ContributionWarning: Partial<ContributionWarning>;
+  DecideContributionRequestInput: Partial<DecideContributionRequestInput>;
+  DecideContributionRequestResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideContributionRequestResult']>;
+  DecideContributionRequestSuccess: Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
   EnterpriseNumber: Partial<Scalars['EnterpriseNumber']['output']>;
+  EstimatePreview: Partial<EstimatePreview>;
+  EstimatePreviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EstimatePreviewResult']>;
   EuroAmount: Partial<Scalars['EuroAmount']['output']>;
   ExplanationOperand: Partial<ExplanationOperand>;
   ExplanationStep: ExplanationStepMapper;
   Iban: Partial<Scalars['Iban']['output']>;
   IdempotencyConflict: Partial<IdempotencyConflict>;
+  IncreaseWhileOverdue: Partial<IncreaseWhileOverdue>;
   InputIssue: Partial<InputIssue>;
   Instant: Partial<Scalars['Instant']['output']>;
   InvalidInput: Partial<InvalidInput>;
@@ -637,19 +1407,69 @@ export type ResolversParentTypes = {
   Member: MemberMapper;
   MemberNotFound: Partial<MemberNotFound>;
   Mutation: {};
+  NothingOverdue: Partial<NothingOverdue>;
+  NothingToChange: Partial<NothingToChange>;
   PageInfo: Partial<PageInfo>;
   ParameterNotPublished: Partial<ParameterNotPublished>;
+  PaymentPlanCondition: Partial<PaymentPlanCondition>;
+  PaymentSolution: PaymentSolutionMapper;
+  PlanAlreadyRunning: Partial<PlanAlreadyRunning>;
+  PlanTooLong: Partial<PlanTooLong>;
+  PreviewedQuarter: Partial<PreviewedQuarter>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Quarter: Partial<Scalars['Quarter']['output']>;
+  QuarterNotEligible: Partial<QuarterNotEligible>;
+  QuartersNotEligible: Partial<QuartersNotEligible>;
   Query: {};
   Ratio: Partial<Scalars['Ratio']['output']>;
   RecordPaymentInput: Partial<RecordPaymentInput>;
   RecordPaymentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult']>;
   RecordPaymentSuccess: Partial<RecordPaymentSuccess>;
   RecordedQuarter: Partial<RecordedQuarter>;
+  RecoveryContact: Partial<RecoveryContact>;
+  RecoveryProceeding: Partial<RecoveryProceeding>;
+  RequestContributionExemptionInput: Partial<RequestContributionExemptionInput>;
+  RequestContributionExemptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestContributionExemptionResult']>;
+  RequestContributionExemptionSuccess: Partial<Omit<RequestContributionExemptionSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
+  RequestContributionReductionInput: Partial<RequestContributionReductionInput>;
+  RequestContributionReductionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestContributionReductionResult']>;
+  RequestContributionReductionSuccess: Partial<Omit<RequestContributionReductionSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
+  RequestNotOpen: Partial<RequestNotOpen>;
+  RequestPaymentPlanInput: Partial<RequestPaymentPlanInput>;
+  RequestPaymentPlanResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestPaymentPlanResult']>;
+  RequestPaymentPlanSuccess: Partial<Omit<RequestPaymentPlanSuccess, 'plan' | 'request'> & { plan: ResolversParentTypes['ContributionPaymentPlan'], request: ResolversParentTypes['ContributionRequest'] }>;
+  RequestSurchargeWaiverInput: Partial<RequestSurchargeWaiverInput>;
+  RequestSurchargeWaiverResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestSurchargeWaiverResult']>;
+  RequestSurchargeWaiverSuccess: Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
   Ssin: Partial<Scalars['Ssin']['output']>;
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
   UnknownQuarter: Partial<UnknownQuarter>;
+  YearNotOpenForRequest: Partial<YearNotOpenForRequest>;
+};
+
+export type AccountEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEntry'] = ResolversParentTypes['AccountEntry']> = {
+  balanceAfter?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountEntryKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['Quarter']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEntryConnection'] = ResolversParentTypes['AccountEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccountEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEntryEdge'] = ResolversParentTypes['AccountEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccountQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountQuarter'] = ResolversParentTypes['AccountQuarter']> = {
@@ -668,6 +1488,34 @@ export type AccountQuarterResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccountRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountRecovery'] = ResolversParentTypes['AccountRecovery']> = {
+  nextStep?: Resolver<Maybe<ResolversTypes['RecoveryStage']>, ParentType, ContextType>;
+  nextStepOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  personalContact?: Resolver<Maybe<ResolversTypes['RecoveryContact']>, ParentType, ContextType>;
+  proceedings?: Resolver<ReadonlyArray<ResolversTypes['RecoveryProceeding']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountStatement'] = ResolversParentTypes['AccountStatement']> = {
+  balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['AccountStatementLine']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountStatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountStatementLine'] = ResolversParentTypes['AccountStatementLine']> = {
+  contribution?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  managementFee?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['Quarter']>, ParentType, ContextType>;
+  recoveryCosts?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  surcharge?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoryNotInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryNotInForce'] = ResolversParentTypes['CategoryNotInForce']> = {
   category?: Resolver<ResolversTypes['ContributionCategory'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -678,10 +1526,47 @@ export type CategoryNotInForceResolvers<ContextType = Context, ParentType extend
 
 export type ContributionAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionAccount'] = ResolversParentTypes['ContributionAccount']> = {
   balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['AccountEntryConnection'], ParentType, ContextType, RequireFields<ContributionAccountEntriesArgs, 'first'>>;
+  estimatePreview?: Resolver<ResolversTypes['EstimatePreviewResult'], ParentType, ContextType, RequireFields<ContributionAccountEstimatePreviewArgs, 'estimatedIncome' | 'year'>>;
   iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
   quarters?: Resolver<ReadonlyArray<ResolversTypes['AccountQuarter']>, ParentType, ContextType, RequireFields<ContributionAccountQuartersArgs, 'last'>>;
+  recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['ContributionRequest']>, ParentType, ContextType>;
+  solutions?: Resolver<ReadonlyArray<ResolversTypes['PaymentSolution']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['AccountStatement'], ParentType, ContextType, RequireFields<ContributionAccountStatementArgs, 'on'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionAppeal'] = ResolversParentTypes['ContributionAppeal']> = {
+  court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConsequence'] = ResolversParentTypes['ContributionConsequence']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionDecision'] = ResolversParentTypes['ContributionDecision']> = {
+  appeal?: Resolver<ResolversTypes['ContributionAppeal'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ContributionDecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ContributionDecisionReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionDecisionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionDecisionReason'] = ResolversParentTypes['ContributionDecisionReason']> = {
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionInstalmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionInstalment'] = ResolversParentTypes['ContributionInstalment']> = {
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -689,6 +1574,24 @@ export type ContributionPaymentResolvers<ContextType = Context, ParentType exten
   amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionPaymentPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionPaymentPlan'] = ResolversParentTypes['ContributionPaymentPlan']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['PaymentPlanCondition']>, ParentType, ContextType>;
+  downPayment?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  downPaymentDueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  instalments?: Resolver<ReadonlyArray<ResolversTypes['ContributionInstalment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRequest'] = ResolversParentTypes['ContributionRequest']> = {
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ContributionDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContributionRequestKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ContributionRequestStatus'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -708,9 +1611,38 @@ export type ContributionSimulationResultResolvers<ContextType = Context, ParentT
   __resolveType: TypeResolveFn<'CategoryNotInForce' | 'ContributionSimulation' | 'InvalidInput' | 'ParameterNotPublished', ParentType, ContextType>;
 };
 
+export type ContributionWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionWarning'] = ResolversParentTypes['ContributionWarning']> = {
+  code?: Resolver<ResolversTypes['ContributionWarningCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideContributionRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideContributionRequestResult'] = ResolversParentTypes['DecideContributionRequestResult']> = {
+  __resolveType: TypeResolveFn<'DecideContributionRequestSuccess' | 'InvalidInput' | 'RequestNotOpen', ParentType, ContextType>;
+};
+
+export type DecideContributionRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideContributionRequestSuccess'] = ResolversParentTypes['DecideContributionRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['ContributionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface EnterpriseNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EnterpriseNumber'], any> {
   name: 'EnterpriseNumber';
 }
+
+export type EstimatePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimatePreview'] = ResolversParentTypes['EstimatePreview']> = {
+  difference?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContributionRequestKind'], ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['PreviewedQuarter']>, ParentType, ContextType>;
+  surchargeEachQuarter?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  surchargeOnce?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ContributionWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimatePreviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimatePreviewResult'] = ResolversParentTypes['EstimatePreviewResult']> = {
+  __resolveType: TypeResolveFn<'EstimatePreview' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'NothingToChange' | 'ParameterNotPublished' | 'YearNotOpenForRequest', ParentType, ContextType>;
+};
 
 export interface EuroAmountScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EuroAmount'], any> {
   name: 'EuroAmount';
@@ -737,6 +1669,13 @@ export interface IbanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncreaseWhileOverdueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncreaseWhileOverdue'] = ResolversParentTypes['IncreaseWhileOverdue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -794,7 +1733,25 @@ export type MemberNotFoundResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decideContributionRequest?: Resolver<ResolversTypes['DecideContributionRequestResult'], ParentType, ContextType, RequireFields<MutationDecideContributionRequestArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  requestContributionExemption?: Resolver<ResolversTypes['RequestContributionExemptionResult'], ParentType, ContextType, RequireFields<MutationRequestContributionExemptionArgs, 'input'>>;
+  requestContributionReduction?: Resolver<ResolversTypes['RequestContributionReductionResult'], ParentType, ContextType, RequireFields<MutationRequestContributionReductionArgs, 'input'>>;
+  requestPaymentPlan?: Resolver<ResolversTypes['RequestPaymentPlanResult'], ParentType, ContextType, RequireFields<MutationRequestPaymentPlanArgs, 'input'>>;
+  requestSurchargeWaiver?: Resolver<ResolversTypes['RequestSurchargeWaiverResult'], ParentType, ContextType, RequireFields<MutationRequestSurchargeWaiverArgs, 'input'>>;
+};
+
+export type NothingOverdueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingOverdue'] = ResolversParentTypes['NothingOverdue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToChange'] = ResolversParentTypes['NothingToChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -813,8 +1770,43 @@ export type ParameterNotPublishedResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentPlanConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentPlanCondition'] = ResolversParentTypes['PaymentPlanCondition']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentSolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSolution'] = ResolversParentTypes['PaymentSolution']> = {
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  deadlineOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContributionRequestKind'], ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['Quarter']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanAlreadyRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAlreadyRunning'] = ResolversParentTypes['PlanAlreadyRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanTooLongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTooLong'] = ResolversParentTypes['PlanTooLong']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximumMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedQuarter'] = ResolversParentTypes['PreviewedQuarter']> = {
+  after?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'CategoryNotInForce' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'ParameterNotPublished' | 'UnknownQuarter', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CategoryNotInForce' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -823,8 +1815,21 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Quarter';
 }
 
+export type QuarterNotEligibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarterNotEligible'] = ResolversParentTypes['QuarterNotEligible']> = {
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['QuarterNotEligibleReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuartersNotEligibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuartersNotEligible'] = ResolversParentTypes['QuartersNotEligible']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['QuarterNotEligible']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  contributionSimulation?: Resolver<ResolversTypes['ContributionSimulationResult'], ParentType, ContextType, RequireFields<QueryContributionSimulationArgs, 'input'>>;
+  contributionSimulation?: Resolver<Maybe<ResolversTypes['ContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryContributionSimulationArgs, 'input'>>;
 };
 
 export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ratio'], any> {
@@ -849,6 +1854,66 @@ export type RecordedQuarterResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecoveryContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryContact'] = ResolversParentTypes['RecoveryContact']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryProceedingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProceeding'] = ResolversParentTypes['RecoveryProceeding']> = {
+  kind?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestContributionExemptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestContributionExemptionResult'] = ResolversParentTypes['RequestContributionExemptionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'QuartersNotEligible' | 'RequestContributionExemptionSuccess', ParentType, ContextType>;
+};
+
+export type RequestContributionExemptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestContributionExemptionSuccess'] = ResolversParentTypes['RequestContributionExemptionSuccess']> = {
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['ContributionConsequence']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ContributionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestContributionReductionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestContributionReductionResult'] = ResolversParentTypes['RequestContributionReductionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingToChange' | 'ParameterNotPublished' | 'RequestContributionReductionSuccess' | 'YearNotOpenForRequest', ParentType, ContextType>;
+};
+
+export type RequestContributionReductionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestContributionReductionSuccess'] = ResolversParentTypes['RequestContributionReductionSuccess']> = {
+  preview?: Resolver<ReadonlyArray<ResolversTypes['PreviewedQuarter']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ContributionRequest'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ContributionWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestNotOpen'] = ResolversParentTypes['RequestNotOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestPaymentPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPaymentPlanResult'] = ResolversParentTypes['RequestPaymentPlanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'RequestPaymentPlanSuccess', ParentType, ContextType>;
+};
+
+export type RequestPaymentPlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPaymentPlanSuccess'] = ResolversParentTypes['RequestPaymentPlanSuccess']> = {
+  plan?: Resolver<ResolversTypes['ContributionPaymentPlan'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ContributionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestSurchargeWaiverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSurchargeWaiverResult'] = ResolversParentTypes['RequestSurchargeWaiverResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'QuartersNotEligible' | 'RequestSurchargeWaiverSuccess', ParentType, ContextType>;
+};
+
+export type RequestSurchargeWaiverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSurchargeWaiverSuccess'] = ResolversParentTypes['RequestSurchargeWaiverSuccess']> = {
+  request?: Resolver<ResolversTypes['ContributionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface SsinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ssin'], any> {
   name: 'Ssin';
 }
@@ -864,19 +1929,45 @@ export type UnknownQuarterResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type YearNotOpenForRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearNotOpenForRequest'] = ResolversParentTypes['YearNotOpenForRequest']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AccountEntry?: AccountEntryResolvers<ContextType>;
+  AccountEntryConnection?: AccountEntryConnectionResolvers<ContextType>;
+  AccountEntryEdge?: AccountEntryEdgeResolvers<ContextType>;
   AccountQuarter?: AccountQuarterResolvers<ContextType>;
+  AccountRecovery?: AccountRecoveryResolvers<ContextType>;
+  AccountStatement?: AccountStatementResolvers<ContextType>;
+  AccountStatementLine?: AccountStatementLineResolvers<ContextType>;
   CategoryNotInForce?: CategoryNotInForceResolvers<ContextType>;
   ContributionAccount?: ContributionAccountResolvers<ContextType>;
+  ContributionAppeal?: ContributionAppealResolvers<ContextType>;
+  ContributionConsequence?: ContributionConsequenceResolvers<ContextType>;
+  ContributionDecision?: ContributionDecisionResolvers<ContextType>;
+  ContributionDecisionReason?: ContributionDecisionReasonResolvers<ContextType>;
+  ContributionInstalment?: ContributionInstalmentResolvers<ContextType>;
   ContributionPayment?: ContributionPaymentResolvers<ContextType>;
+  ContributionPaymentPlan?: ContributionPaymentPlanResolvers<ContextType>;
+  ContributionRequest?: ContributionRequestResolvers<ContextType>;
   ContributionSimulation?: ContributionSimulationResolvers<ContextType>;
   ContributionSimulationResult?: ContributionSimulationResultResolvers<ContextType>;
+  ContributionWarning?: ContributionWarningResolvers<ContextType>;
+  DecideContributionRequestResult?: DecideContributionRequestResultResolvers<ContextType>;
+  DecideContributionRequestSuccess?: DecideContributionRequestSuccessResolvers<ContextType>;
   EnterpriseNumber?: GraphQLScalarType;
+  EstimatePreview?: EstimatePreviewResolvers<ContextType>;
+  EstimatePreviewResult?: EstimatePreviewResultResolvers<ContextType>;
   EuroAmount?: GraphQLScalarType;
   ExplanationOperand?: ExplanationOperandResolvers<ContextType>;
   ExplanationStep?: ExplanationStepResolvers<ContextType>;
   Iban?: GraphQLScalarType;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  IncreaseWhileOverdue?: IncreaseWhileOverdueResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -886,17 +1977,38 @@ export type Resolvers<ContextType = Context> = {
   Member?: MemberResolvers<ContextType>;
   MemberNotFound?: MemberNotFoundResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NothingOverdue?: NothingOverdueResolvers<ContextType>;
+  NothingToChange?: NothingToChangeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParameterNotPublished?: ParameterNotPublishedResolvers<ContextType>;
+  PaymentPlanCondition?: PaymentPlanConditionResolvers<ContextType>;
+  PaymentSolution?: PaymentSolutionResolvers<ContextType>;
+  PlanAlreadyRunning?: PlanAlreadyRunningResolvers<ContextType>;
+  PlanTooLong?: PlanTooLongResolvers<ContextType>;
+  PreviewedQuarter?: PreviewedQuarterResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Quarter?: GraphQLScalarType;
+  QuarterNotEligible?: QuarterNotEligibleResolvers<ContextType>;
+  QuartersNotEligible?: QuartersNotEligibleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: GraphQLScalarType;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   RecordPaymentSuccess?: RecordPaymentSuccessResolvers<ContextType>;
   RecordedQuarter?: RecordedQuarterResolvers<ContextType>;
+  RecoveryContact?: RecoveryContactResolvers<ContextType>;
+  RecoveryProceeding?: RecoveryProceedingResolvers<ContextType>;
+  RequestContributionExemptionResult?: RequestContributionExemptionResultResolvers<ContextType>;
+  RequestContributionExemptionSuccess?: RequestContributionExemptionSuccessResolvers<ContextType>;
+  RequestContributionReductionResult?: RequestContributionReductionResultResolvers<ContextType>;
+  RequestContributionReductionSuccess?: RequestContributionReductionSuccessResolvers<ContextType>;
+  RequestNotOpen?: RequestNotOpenResolvers<ContextType>;
+  RequestPaymentPlanResult?: RequestPaymentPlanResultResolvers<ContextType>;
+  RequestPaymentPlanSuccess?: RequestPaymentPlanSuccessResolvers<ContextType>;
+  RequestSurchargeWaiverResult?: RequestSurchargeWaiverResultResolvers<ContextType>;
+  RequestSurchargeWaiverSuccess?: RequestSurchargeWaiverSuccessResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
   StructuredCommunication?: GraphQLScalarType;
   UnknownQuarter?: UnknownQuarterResolvers<ContextType>;
+  YearNotOpenForRequest?: YearNotOpenForRequestResolvers<ContextType>;
 };
 

@@ -1,6 +1,19 @@
 import type { ToldStep } from '../../common/explanation';
 import type { ParameterRef } from '../../common/parameters';
-import type { Account, AccountQuarter, ContributionSimulation } from './domain';
+import type {
+  Account,
+  AccountQuarter,
+  Appeal,
+  ContributionSimulation,
+  DecisionReasonCode,
+  MemberRequest,
+  PaymentPlan,
+  PaymentSolution as Solution,
+  RecoveryState,
+  RequestDecision,
+  StatementOfAccount,
+} from './domain';
+import type { AccountEntry } from './store/account-entries';
 import type { Debtor } from './store/debtors';
 
 /** A member as this subgraph knows it: the id. */
@@ -24,3 +37,35 @@ export type ExplanationStepMapper = ToldStep;
 
 /** A legal value that was used. */
 export type LegalParameterMapper = ParameterRef;
+
+/** A ledger entry with the balance after it. */
+export type AccountEntryMapper = AccountEntry;
+
+/** An account as the ledger stood on a day. */
+export type AccountStatementMapper = StatementOfAccount;
+
+/** Where recovery stands. */
+export type AccountRecoveryMapper = RecoveryState;
+
+/** A request of a member. */
+export type ContributionRequestMapper = MemberRequest;
+
+/** A decision with the request it is about. */
+export interface ContributionDecisionMapper {
+  readonly request: MemberRequest;
+  readonly decision: RequestDecision;
+}
+
+/** Code of a reason. */
+export interface ContributionDecisionReasonMapper {
+  readonly code: DecisionReasonCode;
+}
+
+/** Something a member can do. */
+export type PaymentSolutionMapper = Solution;
+
+/** How to appeal. */
+export type ContributionAppealMapper = Appeal;
+
+/** A payment plan. */
+export type ContributionPaymentPlanMapper = PaymentPlan;

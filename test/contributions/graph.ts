@@ -23,7 +23,12 @@ export const staff: Subject = { id: 'staff-1', roles: ['staff'] };
 export async function ask<Data>(asking: Asking, source: string, variableValues: object = {}): Promise<Data> {
   const { db, clock, subject = staff, language = 'en' } = asking;
   const contextValue = contributions.createContext({ db, clock }, { subject, language, correlationId: 'test' });
-  const result = await graphql({ schema, source, contextValue, variableValues: variableValues as Record<string, unknown> });
+  const result = await graphql({
+    schema,
+    source,
+    contextValue,
+    variableValues: variableValues as Record<string, unknown>,
+  });
   if (result.errors) throw result.errors[0] ?? new Error('no data');
   return JSON.parse(JSON.stringify(result.data)) as Data;
 }

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { parseLocalDate, type LocalDate } from '../../common/dates';
 import { cents } from '../../common/money';
 import { parseQuarter } from '../../common/quarter';
-import { assessQuarters, entriesFromClaims, noticeClaim, type ActivityPeriod, type Claim } from '../../subgraphs/contributions/domain';
+import {
+  assessQuarters,
+  entriesFromClaims,
+  noticeClaim,
+  type ActivityPeriod,
+  type Claim,
+} from '../../subgraphs/contributions/domain';
 import type { BulkMember } from '../../subgraphs/contributions/store/bulk';
 import { firstDayOf } from '../../common/quarter';
 import { contributionsBook as book } from './law/book';
@@ -25,7 +31,11 @@ export function aMember(given: TestMember = {}): BulkMember {
   const { memberId = randomUUID(), isPaid = () => false, from = '2026-Q1', to = '2026-Q4' } = given;
   const periods = given.periods ?? [{ from: parseLocalDate('2019-01-01'), category: 'MAIN' as const }];
   const years = Object.entries(given.incomes ?? { 2021: 30_000, 2022: 32_000, 2023: 35_000 });
-  const incomes = years.map(([year, euros]) => ({ year: Number(year), income: cents(Math.round(euros * 100)), knownOn: day(year) }));
+  const incomes = years.map(([year, euros]) => ({
+    year: Number(year),
+    income: cents(Math.round(euros * 100)),
+    knownOn: day(year),
+  }));
   const assessed = assessQuarters(book, { periods, incomes }, parseQuarter(from), parseQuarter(to));
   const claims = assessed.map((one) => {
     const claim = noticeClaim(one, firstDayOf(one.quarter));

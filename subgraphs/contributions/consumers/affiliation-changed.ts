@@ -13,7 +13,11 @@ export const followAffiliation = defineConsumer({
   event: affiliationChanged,
   name: 'follow-affiliation',
   apply: async ({ memberId, periods }, { trx, clock }) => {
-    const own = periods.map(({ from, to, category }) => ({ from: from as LocalDate, to: to as LocalDate | null, category }));
+    const own = periods.map(({ from, to, category }) => ({
+      from: from as LocalDate,
+      to: to as LocalDate | null,
+      category,
+    }));
     await replacePeriods(trx, memberId, own);
     await chargeMissingQuarters(trx, memberId, contributionsBook(), clock);
   },

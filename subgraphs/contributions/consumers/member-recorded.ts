@@ -12,6 +12,14 @@ export const openAccount = defineConsumer({
     const { memberId, name, email, street, postalCode, municipality, language } = member;
     const [refundIban, birthDate] = [member.iban as Iban | null, member.birthDate as LocalDate | null];
     const address = { street, postalCode, municipality };
-    await saveDebtor(trx, { memberId, name: `${name.first} ${name.last}`, email, ...address, refundIban, language, birthDate });
+    await saveDebtor(trx, {
+      memberId,
+      name: `${name.first} ${name.last}`,
+      email,
+      ...address,
+      refundIban,
+      language,
+      birthDate,
+    });
   },
 });

@@ -5,6 +5,7 @@ import type { Debt, DebtKind } from './allocation';
 import { noSums, openAmount, openSums, overdueOn, principalOf, type Claim } from './claim';
 import type { ContributionCategory } from './contribution-category';
 import type { LedgerEntry } from './ledger';
+import type { QuarterAssessment } from './quarter-assessment';
 import { lastDay } from './quarter-index';
 
 /** Interest or costs of recovery, which belong to no quarter. */
@@ -136,13 +137,14 @@ export function payClaim(claim: Claim, kind: DebtKind, amount: Cents): Claim {
   return { ...claim, paid: { ...claim.paid, [name]: addCents(claim.paid[name], amount) } };
 }
 
-/** The claim of a quarterly notice, not paid yet; due on the last day of the quarter. General regulation, article 42. */
+/**
+ * The claim of a quarterly notice, not paid yet; due on the last day of the quarter. General regulation, article 42.
+ * @param surchargeFrom first quarter end that bears a surcharge; that of the quarter itself when left out
+ */
 export function noticeClaim(
-  assessed: Pick<Claim, 'quarter' | 'category' | 'basis' | 'isFirstQuarter' | 'income' | 'source'> & {
-    readonly contribution: Cents;
-    readonly fee: Cents;
-  },
+  assessed: Omit<QuarterAssessment, 'place' | 'base'>,
   claimedOn: LocalDate,
+  surchargeFrom = lastDay(assessed.quarter),
 ): Claim {
   // Written out, not spread: this runs for every quarter of a population.
   return {
@@ -158,6 +160,7 @@ export function noticeClaim(
     source: assessed.source,
     charged: { contribution: assessed.contribution, fee: assessed.fee, surcharge: zeroCents },
     paid: noSums,
+    surchargeFrom,
   };
 }
 

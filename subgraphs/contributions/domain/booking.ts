@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../common/dates';
 import { addCents, negateCents, sumCents, type Cents } from '../../../common/money';
+import type { ParameterBook } from '../../../common/parameters';
 import type { Quarter } from '../../../common/quarter';
 import {
   afterwards,
@@ -13,10 +14,11 @@ import {
   type AccountCharge,
   type Booking,
 } from './account';
-import { allocatePayment, type AllocatedPart, type KindOrder } from './allocation';
+import { allocatePayment, kindOrder, type AllocatedPart, type KindOrder } from './allocation';
 import type { Claim } from './claim';
 import { makeEntry, unappliedPayment, type EntryKind, type EntryParts, type LedgerEntry } from './ledger';
 import type { QuarterAssessment } from './quarter-assessment';
+import { surchargeStart } from './surcharge';
 
 /** A sum received. */
 export interface ReceivedPayment {
@@ -53,14 +55,16 @@ export function useCredit(account: Account, on: LocalDate, order: KindOrder, cau
 
 /** Claims assessed quarters that have no claim yet, then applies what the member has in hand. */
 export function chargeQuarters(
+  book: ParameterBook,
   account: Account,
   assessments: readonly QuarterAssessment[],
   claimedOn: LocalDate,
-  order: KindOrder,
   causeId?: string,
 ): Booking {
   const known = new Set(account.claims.map(({ quarter }) => quarter));
-  const claims = assessments.filter(({ quarter }) => !known.has(quarter)).map((one) => noticeClaim(one, claimedOn));
+  const claims = assessments
+    .filter(({ quarter }) => !known.has(quarter))
+    .map((one) => noticeClaim(one, claimedOn, surchargeStart(book, one, claimedOn)));
   const entries = claims.map(({ quarter, charged }) => {
     const parts = { contribution: charged.contribution, fee: charged.fee };
     return makeEntry('CHARGE', claimedOn, parts, { quarter, causeId });
@@ -71,12 +75,13 @@ export function chargeQuarters(
     charges: [],
     entries: entries.filter((entry) => entry !== undefined),
   };
-  return afterwards(charged, useCredit(charged.account, claimedOn, order, causeId));
+  return afterwards(charged, useCredit(charged.account, claimedOn, kindOrder(book, claimedOn), causeId));
 }
 
 /** Gives back to the member money that is applied to no debt. @throws RangeError when there is not that much. */
 export function refundCredit(account: Account, amount: Cents, on: LocalDate, causeId: string): Booking {
-  if (amount <= 0 || amount > account.credit) throw new RangeError('a refund is more than nothing and at most the credit');
+  if (amount <= 0 || amount > account.credit)
+    throw new RangeError('a refund is more than nothing and at most the credit');
   const entry = makeEntry('REFUND', on, { unapplied: amount }, { causeId });
   const left = addCents(account.credit, negateCents(amount));
   const changed = withChanges(account, { claims: [], charges: [] }, left);

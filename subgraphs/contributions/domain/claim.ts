@@ -29,6 +29,12 @@ export interface Claim {
   readonly source?: ReportedIncome;
   readonly charged: QuarterSums;
   readonly paid: QuarterSums;
+  /** First quarter end on which the unpaid principal bears a surcharge. */
+  readonly surchargeFrom: LocalDate;
+  /** Last quarter end whose surcharge was charged. */
+  readonly surchargedTo?: LocalDate | undefined;
+  /** Day of the one annual surcharge. */
+  readonly annualSurchargedOn?: LocalDate | undefined;
 }
 
 /** Where a quarter stands on a day. */
@@ -110,7 +116,19 @@ export function accountQuarter(claims: readonly Claim[], today: LocalDate): Acco
   const due = sumCents(inOrder.map(openAmount));
   const isOverdue = overdueOn(inOrder, today) > 0;
   const status = statusOf({ standing, charged, due, isOverdue });
-  return { quarter, category, basis, standing, status, income, charged, paid, due, dueOn: first.dueOn, facts: factsOf(last) };
+  return {
+    quarter,
+    category,
+    basis,
+    standing,
+    status,
+    income,
+    charged,
+    paid,
+    due,
+    dueOn: first.dueOn,
+    facts: factsOf(last),
+  };
 }
 
 /** What a claim rests on, enough to compute and explain it again. */

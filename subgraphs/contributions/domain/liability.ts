@@ -80,7 +80,8 @@ function governingPeriod(periods: readonly ActivityPeriod[], quarter: QuarterInd
   for (const next of inOrder(periods)) {
     if (!isActiveIn(next, quarter)) continue;
     const isDuring = next.from > firstDayOf(quarterAt(quarter));
-    const isLater = isDuring && next.category === 'SECONDARY' && governing !== undefined && governing.category !== 'SECONDARY';
+    const isLater =
+      isDuring && next.category === 'SECONDARY' && governing !== undefined && governing.category !== 'SECONDARY';
     if (!isLater) governing = next;
   }
   return governing;

@@ -19,6 +19,7 @@ export function paymentIssues(
   if (input.amount <= 0) issues.push({ path: 'input.amount', code: 'PAYMENT_NOT_POSITIVE' });
   if (input.receivedOn > today) issues.push({ path: 'input.receivedOn', code: 'PAYMENT_IN_THE_FUTURE' });
   const length = input.idempotencyKey.length;
-  if (length < 1 || length > maximumKeyLength) issues.push({ path: 'input.idempotencyKey', code: 'PAYMENT_KEY_LENGTH' });
+  if (length < 1 || length > maximumKeyLength)
+    issues.push({ path: 'input.idempotencyKey', code: 'PAYMENT_KEY_LENGTH' });
   return issues;
 }

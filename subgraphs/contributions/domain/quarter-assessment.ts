@@ -31,6 +31,8 @@ export interface ContributorFacts {
   readonly periods: readonly ActivityPeriod[];
   /** Net incomes by year, as known on the day of the assessment. */
   readonly incomes: readonly { readonly year: number; readonly income: Cents }[];
+  /** Incomes on which provisional contributions rest at the request of the member, once approved: article 11 §3. */
+  readonly estimates?: readonly { readonly year: number; readonly income: Cents }[];
   /** Quarters without contribution (assimilated, waived after a birth): they are not due. */
   readonly quartersWithoutContribution?: readonly Quarter[];
   /** Day of death: nothing is due for its quarter or a later one. Royal decree no. 38, article 15 §2. */
@@ -44,17 +46,27 @@ export interface AssessedFacts {
   readonly basis: AssessmentBasis;
   /** The income it rests on; absent for a start-up contribution. */
   readonly source?: ReportedIncome;
-  /** Whether it is the first quarter of a starter, to which the reduction applies. */
+  /** Whether it is the first quarter of the activity; the reduction of a starter applies to it. */
   readonly isFirstQuarter: boolean;
 }
 
-/** A quarter assessed: contribution and fee in cents, and why. */
-export interface QuarterAssessment extends AssessedFacts {
+/** The same, with its place in the activity: 0 for the first quarter. */
+export interface PlacedFacts extends AssessedFacts {
+  readonly place: number;
+}
+
+/** What a quarter costs, in cents. */
+export interface AssessedAmounts {
+  /** Income that counts, between minimum and ceiling; zero when nothing is owed. */
+  readonly base: Cents;
   /** Income for a year that the contribution is computed on, before minimum and ceiling; absent for a start-up one. */
   readonly income?: Cents;
   readonly contribution: Cents;
   readonly fee: Cents;
 }
+
+/** A quarter assessed. */
+export type QuarterAssessment = PlacedFacts & AssessedAmounts;
 
 /** What is worked out once for a person. */
 interface Liability {
@@ -71,6 +83,8 @@ interface Liability {
 /** The incomes a year may rest on. */
 interface YearSources {
   readonly own: ReportedIncome | undefined;
+  /** What the member estimates for the year itself; its year is the contribution year. */
+  readonly estimate: ReportedIncome | undefined;
   readonly reference: ReportedIncome | undefined;
 }
 
@@ -79,7 +93,7 @@ interface YearSources {
  * known, flat in the start-up period and while there is no reference year, else provisional on the reference year.
  * Royal decree no. 38, articles 11 §3 and §5, 13bis. Throws ParameterNotPublished for a year without published law.
  */
-export function assessedFacts(book: ParameterBook, facts: ContributorFacts, quarter: Quarter): AssessedFacts | undefined {
+export function assessedFacts(book: ParameterBook, facts: ContributorFacts, quarter: Quarter): PlacedFacts | undefined {
   const index = indexOfQuarter(quarter);
   return factsIn(book, liabilityOf(facts, index), index);
 }
@@ -99,38 +113,45 @@ function spanOf(spans: readonly ActivitySpan[], index: QuarterIndex): ActivitySp
   return undefined;
 }
 
-function factsIn(book: ParameterBook, liability: Liability, index: QuarterIndex): AssessedFacts | undefined {
+function factsIn(book: ParameterBook, liability: Liability, index: QuarterIndex): PlacedFacts | undefined {
   const span = spanOf(liability.spans, index);
   if (span === undefined || !isDue(liability, index)) return undefined;
   const { law, favorableQuarters, startUpYears: years } = quarterLaw(book, index);
   const category = categoryAt(liability.facts.periods, index, favorableQuarters);
   if (category === undefined) return undefined;
-  const { own, reference } = sourcesOf(law, liability);
-  const isStartUp = index <= lastStartUpIndex(span.first, years) || reference === undefined;
-  const basis = own ? 'DEFINITIVE' : isStartUp ? 'START_UP' : 'PROVISIONAL';
-  const source = own ?? (isStartUp ? undefined : reference);
-  return { quarter: quarterAt(index), category, basis, source, isFirstQuarter: span.first === index };
+  const { own, estimate, reference } = sourcesOf(law, liability);
+  const isFlat = estimate === undefined && (index <= lastStartUpIndex(span.first, years) || reference === undefined);
+  const basis = own ? 'DEFINITIVE' : isFlat ? 'START_UP' : 'PROVISIONAL';
+  const source = own ?? estimate ?? (isFlat ? undefined : reference);
+  const place = index - span.first;
+  return { quarter: quarterAt(index), category, basis, source, isFirstQuarter: place === 0, place };
 }
 
 function sourcesOf(law: YearLaw, liability: Liability): YearSources {
   const known = liability.years.get(law.year);
   if (known !== undefined) return known;
-  const reference = referenceIncome(law, liability.facts.incomes);
+  const { incomes, estimates = [] } = liability.facts;
+  const reference = referenceIncome(law, incomes);
   const sources = {
-    own: reported(law, liability, law.year),
-    reference: reference && reported(law, liability, reference.year),
+    own: reported(law, liability, incomes, law.year),
+    estimate: reported(law, liability, estimates, law.year),
+    reference: reference && reported(law, liability, incomes, reference.year),
   };
   liability.years.set(law.year, sources);
   return sources;
 }
 
 /** Contribution and fee of a quarter from what it rests on. @throws as computeAnnualContribution; also CategoryNotInForce by day. */
-export function assess(book: ParameterBook, facts: AssessedFacts, tracer?: Tracer): QuarterAssessment {
+export function assess<Facts extends AssessedFacts>(
+  book: ParameterBook,
+  facts: Facts,
+  tracer?: Tracer,
+): Facts & AssessedAmounts {
   const { law, firstDay, feeRate, feeParameter, ...quarter } = quarterLaw(book, indexOfQuarter(facts.quarter));
   assertCategoryInForce(law, facts.category, firstDay);
   const { category, basis, source } = facts;
   const income = source && retainedIncome(law, basis, source, tracer);
-  const { quarterlyContribution: contribution } = computeAnnualContribution(
+  const { quarterlyContribution: contribution, contributionBase: base } = computeAnnualContribution(
     law,
     {
       category,
@@ -141,7 +162,7 @@ export function assess(book: ParameterBook, facts: AssessedFacts, tracer?: Trace
     tracer,
   );
   const fee = managementFee(law, contribution, feeRate, tracer, feeParameter);
-  return { ...facts, income, contribution, fee };
+  return { ...facts, base, income, contribution, fee };
 }
 
 /** What a quarter costs and why, or undefined when nothing is due for it. Throws as assessedFacts and assess do. */
@@ -172,7 +193,11 @@ export function assessQuarters(
     const next = factsIn(book, liability, index);
     if (next === undefined) continue;
     const before = assessed.at(-1);
-    assessed.push(before && restsOnTheSame(before, next) ? { ...before, quarter: next.quarter } : assess(book, next));
+    assessed.push(
+      before && restsOnTheSame(before, next)
+        ? { ...before, quarter: next.quarter, place: next.place }
+        : assess(book, next),
+    );
   }
   return assessed;
 }
@@ -196,15 +221,24 @@ export function explainAssessment(book: ParameterBook, facts: AssessedFacts): Ex
   return tracer.explanation();
 }
 
-/** A reported income brought to a full year and, for a provisional contribution, to the level of the year. */
+/**
+ * A reported income brought to a full year and, for a provisional contribution, to the level of the year. An estimate of the
+ * member is of the year itself and is not revalued.
+ */
 function retainedIncome(law: YearLaw, basis: AssessmentBasis, source: ReportedIncome, tracer?: Tracer): Cents {
   const full = annualizedIncome(law, source.income, source.quarters, tracer) as Cents;
-  return basis === 'PROVISIONAL' ? revaluedIncome(law, { year: source.year, income: full }, tracer) : full;
+  const isRevalued = basis === 'PROVISIONAL' && source.year !== law.year;
+  return isRevalued ? revaluedIncome(law, { year: source.year, income: full }, tracer) : full;
 }
 
 /** The income of a year as reported, with the quarters it was earned in. */
-function reported(law: YearLaw, liability: Liability, year: number): ReportedIncome | undefined {
-  const known = liability.facts.incomes.find((one) => one.year === year);
+function reported(
+  law: YearLaw,
+  liability: Liability,
+  incomes: ContributorFacts['incomes'],
+  year: number,
+): ReportedIncome | undefined {
+  const known = incomes.find((one) => one.year === year);
   if (known === undefined) return undefined;
   const quarters = [0, 1, 2, 3].filter((number) => isDue(liability, year * 4 + number)).length;
   // A loss counts as an income of zero: article 11 §2 speaks of income, and no contribution is negative.

@@ -1,9 +1,13 @@
 import { makeStructuredCommunication } from '../../../common/identifiers';
-import { accountQuarters, balanceOfAccount, overdueOfAccount } from '../domain';
+import { accountQuarters, balanceOfAccount, overdueOfAccount, recoveryOf, solutionsFor } from '../domain';
+import { findContributorFacts } from '../store/charge-quarters';
+import { entriesPage } from '../store/entry-cursor';
+import { findStatement } from '../store/statement';
 import type { ContributionAccountResolvers } from '../schema.generated';
+import { estimatePreview } from './ContributionAccount/estimatePreview';
 
-/** Most quarters one answer shows. */
-const maximumQuarters = 40;
+/** Most quarters, entries and requests one answer shows. */
+const most = { quarters: 40, entries: 100, requests: 100 };
 
 /** What a member owes and paid, on the day of the request. */
 export const ContributionAccount: ContributionAccountResolvers = {
@@ -11,8 +15,26 @@ export const ContributionAccount: ContributionAccountResolvers = {
   overdue: (account, _arguments, { clock }) => overdueOfAccount(account, clock.today()),
   paymentReference: ({ debtor }) => makeStructuredCommunication(debtor.accountNumber),
   iban: (_account, _arguments, { config }) => config.iban,
-  quarters: ({ claims }, { last }, { clock }) => {
-    const count = Math.min(Math.max(last, 1), maximumQuarters);
-    return accountQuarters(claims, clock.today()).slice(0, count);
+  quarters: ({ claims }, { last }, { clock }) =>
+    accountQuarters(claims, clock.today()).slice(0, between(last, most.quarters)),
+  entries: async ({ memberId }, { first, after }, { loaders }) => {
+    const count = between(first, most.entries);
+    return entriesPage(await loaders.entries({ first: count, after: after ?? undefined }).load(memberId), count, after);
   },
+  statement: ({ memberId }, { on }, { db }) => findStatement(db, memberId, on),
+  recovery: async ({ memberId, claims }, _arguments, { clock, loaders }) => {
+    const running = (await loaders.plans.load(memberId)).find(({ state }) => state === 'RUNNING');
+    return recoveryOf(claims, clock.today(), running?.grantedOn) ?? null;
+  },
+  estimatePreview,
+  solutions: async (account, _arguments, { book, clock, db, loaders }) => {
+    const facts = await findContributorFacts(db, account.memberId, clock);
+    return solutionsFor(book, account, facts, await loaders.plans.load(account.memberId), clock.today());
+  },
+  requests: async ({ memberId }, _arguments, { loaders }) =>
+    (await loaders.requests.load(memberId)).slice(0, most.requests),
 };
+
+function between(wanted: number, maximum: number): number {
+  return Math.min(Math.max(wanted, 1), maximum);
+}

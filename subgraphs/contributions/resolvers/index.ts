@@ -1,21 +1,51 @@
 import { scalars } from '../../../common/graphql/scalars';
 import type { Resolvers } from '../schema.generated';
+import { AccountEntry } from './AccountEntry';
 import { AccountQuarter } from './AccountQuarter';
+import { AccountRecovery } from './AccountRecovery';
+import { AccountStatement } from './AccountStatement';
 import { ContributionAccount } from './ContributionAccount';
+import { ContributionAppeal } from './ContributionAppeal';
+import { ContributionDecision } from './ContributionDecision';
+import { ContributionDecisionReason } from './ContributionDecisionReason';
+import { ContributionPaymentPlan } from './ContributionPaymentPlan';
+import { ContributionRequest } from './ContributionRequest';
 import { ContributionSimulation } from './ContributionSimulation';
 import { LegalParameter } from './LegalParameter';
 import { Member } from './Member';
+import { decideContributionRequest } from './Mutation/decideContributionRequest';
 import { recordPayment } from './Mutation/recordPayment';
+import { requestContributionExemption } from './Mutation/requestContributionExemption';
+import { requestContributionReduction } from './Mutation/requestContributionReduction';
+import { requestPaymentPlan } from './Mutation/requestPaymentPlan';
+import { requestSurchargeWaiver } from './Mutation/requestSurchargeWaiver';
+import { PaymentSolution } from './PaymentSolution';
 import { contributionSimulation } from './Query/contributionSimulation';
 
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { contributionSimulation },
-  Mutation: { recordPayment },
+  Mutation: {
+    decideContributionRequest,
+    recordPayment,
+    requestContributionExemption,
+    requestContributionReduction,
+    requestPaymentPlan,
+    requestSurchargeWaiver,
+  },
   Member,
   ContributionAccount,
+  AccountEntry,
   AccountQuarter,
+  AccountRecovery,
+  AccountStatement,
+  ContributionAppeal,
+  ContributionDecision,
+  ContributionDecisionReason,
+  ContributionPaymentPlan,
+  ContributionRequest,
   ContributionSimulation,
   LegalParameter,
+  PaymentSolution,
 };

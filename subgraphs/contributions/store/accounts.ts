@@ -47,7 +47,12 @@ export async function saveBooking(
   return changed;
 }
 
-async function publishSettled(trx: Knex.Transaction, memberId: string, settled: SettledQuarter, clock: Clock): Promise<void> {
+async function publishSettled(
+  trx: Knex.Transaction,
+  memberId: string,
+  settled: SettledQuarter,
+  clock: Clock,
+): Promise<void> {
   const { quarter, category, situation, income } = settled;
   const payload = { memberId, quarter, category, situation, incomeCents: income ?? null, on: clock.today() };
   await publish(trx, quarterSettled, payload, { subject: memberId, clock });

@@ -22,7 +22,10 @@ export async function recordPaymentOn(
   const booking = bookPayment(account, payment, order);
   await insertPayment(trx, { ...payment, memberId: account.memberId }, clock.now());
   await saveBooking(trx, account, booking, clock);
-  await publish(trx, paymentBooked, payloadOf(account.memberId, payment, booking), { subject: account.memberId, clock });
+  await publish(trx, paymentBooked, payloadOf(account.memberId, payment, booking), {
+    subject: account.memberId,
+    clock,
+  });
   return { payment, booking };
 }
 

@@ -20,6 +20,7 @@ export const bulkColumns: Readonly<Record<BulkTable, readonly string[]>> = {
     ...['member_id', 'quarter', 'number', 'category', 'basis', 'standing', 'is_first_quarter', 'claimed_on', 'due_on'],
     ...['income_cents', 'source_income_cents', 'source_year', 'source_quarters', 'contribution_cents', 'fee_cents'],
     ...['surcharge_cents', 'paid_contribution_cents', 'paid_fee_cents', 'paid_surcharge_cents'],
+    ...['surcharge_from', 'surcharged_to'],
   ],
   ledger_entry: [
     ...['member_id', 'booked_on', 'kind', 'quarter', 'debit', 'credit', 'contribution_cents', 'fee_cents'],
@@ -55,7 +56,9 @@ export function claimLine(memberId: string, claim: Claim): string {
     claim.income ?? '\\N'
   }\t${source?.income ?? '\\N'}\t${source?.year ?? '\\N'}\t${source?.quarters ?? '\\N'}\t${charged.contribution}\t${
     charged.fee
-  }\t${charged.surcharge}\t${paid.contribution}\t${paid.fee}\t${paid.surcharge}\n`;
+  }\t${charged.surcharge}\t${paid.contribution}\t${paid.fee}\t${paid.surcharge}\t${
+    claim.surchargeFrom
+  }\t${claim.surchargedTo ?? '\\N'}\n`;
 }
 
 /** Line of a ledger entry. */

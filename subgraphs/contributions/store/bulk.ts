@@ -7,7 +7,16 @@ import type { Cents } from '../../../common/money';
 import type { ActivityPeriod, Claim, LedgerEntry } from '../domain';
 import type { DebtorFacts } from './debtors';
 import type { KnownIncome } from './facts';
-import { bulkColumns, bulkTables, type BulkTable, claimLine, debtorLine, entryLine, incomeLine, periodLine } from './bulk-lines';
+import {
+  bulkColumns,
+  bulkTables,
+  type BulkTable,
+  claimLine,
+  debtorLine,
+  entryLine,
+  incomeLine,
+  periodLine,
+} from './bulk-lines';
 
 /**
  * A member with account, as a take-over or the demo population brings it in. Members should come in ascending order of id:
@@ -39,9 +48,18 @@ const chunkSize = 256 * 1024;
  * checked row by row: the caller vouches for the facts. Each table is one transaction; when one fails, none is kept unless
  * its commit had already begun. @returns rows written
  */
-export async function writeMembers(db: Knex, members: AsyncIterable<BulkMember> | Iterable<BulkMember>): Promise<BulkResult> {
+export async function writeMembers(
+  db: Knex,
+  members: AsyncIterable<BulkMember> | Iterable<BulkMember>,
+): Promise<BulkResult> {
   const writers = await Promise.all(bulkTables.map((table) => TableWriter.open(db, table)));
-  const [debtors, periods, incomes, claims, entries] = writers as [TableWriter, TableWriter, TableWriter, TableWriter, TableWriter];
+  const [debtors, periods, incomes, claims, entries] = writers as [
+    TableWriter,
+    TableWriter,
+    TableWriter,
+    TableWriter,
+    TableWriter,
+  ];
   try {
     for await (const { debtor, ...facts } of members) {
       const { memberId } = debtor;

@@ -26,6 +26,9 @@ export async function saveClaims(trx: Knex, memberId: string, claims: readonly C
 
 /** Quarters for which the member already has a claim. */
 export async function findClaimedQuarters(db: Knex, memberId: string): Promise<Quarter[]> {
-  const rows = await db<ClaimRow>('claim').where({ member_id: memberId, number: 0 }).orderBy('quarter').select('quarter');
+  const rows = await db<ClaimRow>('claim')
+    .where({ member_id: memberId, number: 0 })
+    .orderBy('quarter')
+    .select('quarter');
   return rows.map(({ quarter }) => quarter);
 }

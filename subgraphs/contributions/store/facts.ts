@@ -20,7 +20,12 @@ export async function findPeriods(db: Knex, memberId: string): Promise<ActivityP
 /** Puts the periods of a member in place of those known before. */
 export async function replacePeriods(trx: Knex, memberId: string, periods: readonly ActivityPeriod[]): Promise<void> {
   await trx<AffiliationPeriodRow>('affiliation_period').where('member_id', memberId).delete();
-  const rows = periods.map(({ from, to, category }) => ({ member_id: memberId, from_day: from, to_day: to ?? null, category }));
+  const rows = periods.map(({ from, to, category }) => ({
+    member_id: memberId,
+    from_day: from,
+    to_day: to ?? null,
+    category,
+  }));
   if (rows.length > 0) await trx<AffiliationPeriodRow>('affiliation_period').insert(rows);
 }
 
@@ -37,5 +42,8 @@ export async function findIncomes(db: Knex, memberId: string, on: LocalDate): Pr
 /** Keeps a version of an income; the same day again replaces it. */
 export async function saveIncome(trx: Knex, memberId: string, { year, income, knownOn }: KnownIncome): Promise<void> {
   const row = { member_id: memberId, year, known_on: knownOn, income_cents: income };
-  await trx<ProfessionalIncomeRow>('professional_income').insert(row).onConflict(['member_id', 'year', 'known_on']).merge();
+  await trx<ProfessionalIncomeRow>('professional_income')
+    .insert(row)
+    .onConflict(['member_id', 'year', 'known_on'])
+    .merge();
 }

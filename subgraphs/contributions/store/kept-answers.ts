@@ -16,7 +16,10 @@ export type KeptAnswer<Answer> = { readonly answer: Answer } | 'CONFLICT' | unde
  * The answer kept for a key. Another transaction with the same key waits until this one ends, so that two repeats at the
  * same time do not both act.
  */
-export async function findKeptAnswer<Answer>(trx: Knex.Transaction, request: KeyedRequest): Promise<KeptAnswer<Answer>> {
+export async function findKeptAnswer<Answer>(
+  trx: Knex.Transaction,
+  request: KeyedRequest,
+): Promise<KeptAnswer<Answer>> {
   const { subjectId, operation, key, input } = request;
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [JSON.stringify([subjectId, operation, key])]);
   const row = await trx('kept_answer').where({ subject_id: subjectId, operation, key }).first();
@@ -25,7 +28,12 @@ export async function findKeptAnswer<Answer>(trx: Knex.Transaction, request: Key
 }
 
 /** Keeps what a request came to: ids and amounts, no texts and nothing personal. */
-export async function keepAnswer(trx: Knex.Transaction, request: KeyedRequest, answer: object, at: Date): Promise<void> {
+export async function keepAnswer(
+  trx: Knex.Transaction,
+  request: KeyedRequest,
+  answer: object,
+  at: Date,
+): Promise<void> {
   await trx('kept_answer').insert({
     subject_id: request.subjectId,
     operation: request.operation,

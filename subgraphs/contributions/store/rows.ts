@@ -17,6 +17,9 @@ export function claimFromRow(row: ClaimRow): Claim {
     source: sourceFromRow(row),
     charged: sums(row.contribution_cents, row.fee_cents, row.surcharge_cents),
     paid: sums(row.paid_contribution_cents, row.paid_fee_cents, row.paid_surcharge_cents),
+    surchargeFrom: row.surcharge_from,
+    surchargedTo: row.surcharged_to ?? undefined,
+    annualSurchargedOn: row.annual_surcharged_on ?? undefined,
   };
 }
 
@@ -42,6 +45,9 @@ export function claimToRow(memberId: string, claim: Claim): ClaimRow {
     paid_contribution_cents: claim.paid.contribution,
     paid_fee_cents: claim.paid.fee,
     paid_surcharge_cents: claim.paid.surcharge,
+    surcharge_from: claim.surchargeFrom,
+    surcharged_to: claim.surchargedTo ?? null,
+    annual_surcharged_on: claim.annualSurchargedOn ?? null,
   };
 }
 

@@ -56,6 +56,9 @@ export interface ClaimRow {
   readonly paid_contribution_cents: number;
   readonly paid_fee_cents: number;
   readonly paid_surcharge_cents: number;
+  readonly surcharge_from: LocalDate;
+  readonly surcharged_to: LocalDate | null;
+  readonly annual_surcharged_on: LocalDate | null;
 }
 
 /** Row of `ledger_entry`. */

@@ -58,7 +58,14 @@ test('a repeat with the same key gets the first answer and books nothing; anothe
   const memberId = await stored();
   const first = await pay({ ...payment, memberId, idempotencyKey: 'two' });
   const entries = await findEntries(db, memberId);
-  expect(await pay({ idempotencyKey: 'two', ...{ quarter: payment.quarter, amount: payment.amount }, receivedOn: payment.receivedOn, memberId })).toEqual(first);
+  expect(
+    await pay({
+      idempotencyKey: 'two',
+      ...{ quarter: payment.quarter, amount: payment.amount },
+      receivedOn: payment.receivedOn,
+      memberId,
+    }),
+  ).toEqual(first);
   expect(await findEntries(db, memberId)).toEqual(entries);
   const other = await pay({ ...payment, memberId, amount: '1.00', idempotencyKey: 'two' });
   expect(other).toMatchObject({ __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY_CONFLICT' });
@@ -66,7 +73,9 @@ test('a repeat with the same key gets the first answer and books nothing; anothe
 
 test('ten repeats at once book one payment', async () => {
   const memberId = await stored();
-  const answers = await Promise.all(Array.from({ length: 10 }, () => pay({ ...payment, memberId, idempotencyKey: 'ten' })));
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => pay({ ...payment, memberId, idempotencyKey: 'ten' })),
+  );
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   expect(await db('payment').where({ member_id: memberId })).toHaveLength(1);
 });
@@ -84,7 +93,13 @@ test('what exceeds the named quarter goes to the oldest debt, then stays as cred
 
 test('wrong values are told all at once, and nothing changes', async () => {
   const memberId = await stored();
-  const answer = await pay({ memberId, quarter: '2026-Q4', amount: '0.00', receivedOn: '2026-11-26', idempotencyKey: '' });
+  const answer = await pay({
+    memberId,
+    quarter: '2026-Q4',
+    amount: '0.00',
+    receivedOn: '2026-11-26',
+    idempotencyKey: '',
+  });
   expect(answer).toMatchObject({
     __typename: 'InvalidInput',
     issues: [

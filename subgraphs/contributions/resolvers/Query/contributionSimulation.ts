@@ -9,5 +9,7 @@ export const contributionSimulation: NonNullable<QueryResolvers['contributionSim
   { book, language },
 ) => {
   const found = simulateContribution(book, { ...input, basis: input.basis ?? 'DEFINITIVE' });
-  return found.kind === 'refusal' ? simulationRefused(language, found) : { __typename: 'ContributionSimulation' as const, ...found };
+  return found.kind === 'refusal'
+    ? simulationRefused(language, found)
+    : { __typename: 'ContributionSimulation' as const, ...found };
 };

@@ -1,0 +1,28 @@
+import type { AccountEntry } from './account-entries';
+
+const prefix = 'entry:';
+
+/** Opaque id of a ledger entry; its number would tell how many bookings there are in all. */
+export function entryId(id: number): string {
+  return Buffer.from(prefix + String(id)).toString('base64url');
+}
+
+/** Number of an entry from its opaque id, undefined when the text is none. */
+export function entryNumber(cursor: string): number | undefined {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  const number = Number(text.slice(prefix.length));
+  return text.startsWith(prefix) && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+/** A page of entries as the schema shows it; one entry more than asked for says that more follows. */
+export function entriesPage(found: readonly AccountEntry[], count: number, after: string | null | undefined) {
+  const nodes = found.slice(0, count);
+  const edges = nodes.map((node) => ({ cursor: entryId(node.id), node }));
+  const pageInfo = {
+    hasNextPage: found.length > count,
+    hasPreviousPage: after != null,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+  return { edges, nodes, pageInfo };
+}
