@@ -29,6 +29,12 @@ const turn = 500;
 /** Lanes that were interrupted to let others in come after those that have just been woken. */
 const priorities = { woken: 0, continued: 10 } as const;
 
+/**
+ * Jobs are reported done in batches, of one mostly: only then does the library retry when the connection is lost, and
+ * end in a way that can be seen; a single report that fails would end the process as an unhandled rejection.
+ */
+const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } } as const;
+
 /** How long until workers that ended by themselves, for want of a database, are started again, in milliseconds. */
 const restartDelay = 2_000;
 
@@ -83,6 +89,7 @@ export class LaneQueue {
       concurrency,
       noHandleSignals: true,
       parsedCronItems: [],
+      preset,
       logger: quietLogger(Logger, log),
     });
     const again = () => this.workAgain();
@@ -95,22 +102,19 @@ export class LaneQueue {
     this.restart = setTimeout(() => void this.work().catch(() => this.workAgain()), restartDelay);
   }
 
-  private async handle(job: LaneJob): Promise<void> {
-    const { subgraph, consumer, lane } = job;
+  /** Never fails: what could not be done is found again by the regular look around. */
+  private async handle({ subgraph, consumer, lane }: LaneJob): Promise<void> {
     const end = Date.now() + turn;
-    const rest = await this.applied(job, () => this.stopped || Date.now() >= end);
-    const next = [{ consumer, lane }];
-    if (rest.ready) await this.add(subgraph, next, { priority: priorities.continued });
-    if (rest.dueIn !== null) await this.add(subgraph, next, { priority: priorities.woken, dueIn: rest.dueIn });
-  }
-
-  /** What the handler throws may name persons: the queue would store its text. */
-  private async applied(job: LaneJob, mustStop: () => boolean): Promise<LaneRest> {
     try {
-      return await this.options.handle(job.subgraph, job, mustStop);
+      const rest = await this.options.handle(subgraph, { consumer, lane }, () => this.stopped || Date.now() >= end);
+      if (rest.ready) await this.add(subgraph, [{ consumer, lane }], { priority: priorities.continued });
+      const { dueIn } = rest;
+      if (dueIn !== null) await this.add(subgraph, [{ consumer, lane }], { priority: priorities.woken, dueIn });
     } catch (error) {
-      this.options.log.error({ ...job, ...errorFacts(error) }, 'a lane of events could not be worked on');
-      throw new Error('a lane of events could not be worked on');
+      this.options.log.warn(
+        { subgraph, consumer, lane, ...errorFacts(error) },
+        'a lane of events could not be worked on',
+      );
     }
   }
 
