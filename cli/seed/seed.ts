@@ -8,7 +8,7 @@ import { Broadcast } from './broadcast';
 import { readDistribution } from './distribution';
 import { DemoPopulation, type DemoMember } from './member';
 import { contributionsBook } from '../../subgraphs/contributions/context';
-import { DemoAccounts } from './accounts';
+import { DemoFacts } from './facts';
 import { windowOf } from './to-contributions';
 import { writersOf } from './writers';
 
@@ -35,9 +35,9 @@ export async function seed(
   const today: LocalDate = clock.today();
   const population = new DemoPopulation(readDistribution(), number, quarterOf(today));
   const broadcast = new Broadcast<DemoMember>();
-  const accounts = new DemoAccounts(contributionsBook(), windowOf(quarterOf(today), today));
+  const facts = new DemoFacts(contributionsBook(), windowOf(quarterOf(today), today));
   const opened = await Promise.all(
-    writersOf(accounts).map(async ({ subgraph, write }) => ({ write, services: await services(subgraph) })),
+    writersOf(facts).map(async ({ subgraph, write }) => ({ write, services: await services(subgraph) })),
   );
   const writing = opened.map(({ write, services: own }) => write(own, broadcast.reader()));
   const bar = progress('demo population', members, { silent });

@@ -1,6 +1,6 @@
 import { parseSsin, type Iban } from '../../common/identifiers';
 import type { BulkMember } from '../../subgraphs/benefits/store/bulk';
-import type { DemoQuarter } from './accounts';
+import type { DemoQuarter } from './facts';
 import type { DemoMember } from './member';
 
 /** What the benefits subgraph holds of a member of the demo population. */

@@ -52,8 +52,13 @@ export function toBulkMember(book: ParameterBook, demo: DemoMember, window: Acco
     periods,
     incomes,
     claims,
-    entries: entriesFromClaims(claims, addQuarters(window.current, 1 - bookedQuarters)),
+    entries: entriesFromClaims(claims, addQuarters(window.current, 1 - bookedQuarters), paidOn),
   };
+}
+
+/** Day on which the demo population pays a claim: ten days before it is due. */
+export function paidOn({ dueOn }: Claim): LocalDate {
+  return addDays(dueOn, -10);
 }
 
 /** A claim with what the member's habit has paid of it by today. */
@@ -62,10 +67,11 @@ function paidAsUsual(claim: Claim, { habit }: DemoMember, { current, today }: Ac
   return { ...claim, paid: claim.charged };
 }
 
-function isPaid({ quarter, dueOn }: Claim, habit: DemoMember['habit'], current: Quarter, today: LocalDate): boolean {
+function isPaid(claim: Claim, habit: DemoMember['habit'], current: Quarter, today: LocalDate): boolean {
+  const { quarter } = claim;
   if (habit === 'ARREARS') return quarter < addQuarters(current, -unpaidQuarters);
   if (habit === 'LATE') return quarter < addQuarters(current, -1);
-  return addDays(dueOn, -10) <= today;
+  return paidOn(claim) <= today;
 }
 
 /** First quarter of the five years that end with the current one. */

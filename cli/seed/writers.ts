@@ -3,11 +3,15 @@ import type { SubgraphServices } from '../../common/subgraph/request';
 import { writeMembers as writeRights } from '../../subgraphs/benefits/store/bulk';
 import { writeMembers as writeAccounts } from '../../subgraphs/contributions/store/bulk';
 import { writeDemoReference } from '../../subgraphs/members/jobs/demo-reference';
+import { writeMembers as writeCareers } from '../../subgraphs/exchanges/inasti/store/bulk';
+import { writeMembers as writeVouchers } from '../../subgraphs/exchanges/mutual-funds/store/bulk';
+import { writeMembers as writeCash } from '../../subgraphs/exchanges/tax-certificates/store/bulk';
+import { quarterOf } from '../../common/quarter';
 import { writeMembers as writeFiles } from '../../subgraphs/members/store/bulk';
 import type { DemoMember } from './member';
-import type { DemoAccounts } from './accounts';
+import type { DemoFacts } from './facts';
 import { toBenefitMember } from './to-benefits';
-import { toCompleteMember } from './to-members';
+import { toCareerMember, toInsuredMember, toTaxedMember } from './to-exchanges';
 
 /** How one subgraph takes the demo population. */
 export interface SeedWriter {
@@ -20,13 +24,17 @@ export interface SeedWriter {
 const author = 'demo population';
 
 /** The writers of the six subgraphs; the accounts are computed once for all of them. */
-export function writersOf(accounts: DemoAccounts): readonly SeedWriter[] {
+export function writersOf(facts: DemoFacts): readonly SeedWriter[] {
   return [
     {
       subgraph: 'members',
       write: ({ db, clock }, members) =>
         writeDemoReference(db, clock.now()).then(() =>
-          writeFiles(db, mapped(members, toCompleteMember), { by: author, at: clock.now() }),
+          writeFiles(
+            db,
+            mapped(members, (member) => facts.file(member)),
+            { by: author, at: clock.now() },
+          ),
         ),
     },
     {
@@ -34,7 +42,7 @@ export function writersOf(accounts: DemoAccounts): readonly SeedWriter[] {
       write: ({ db }, members) =>
         writeAccounts(
           db,
-          mapped(members, (member) => accounts.of(member)),
+          mapped(members, (member) => facts.account(member)),
         ),
     },
     {
@@ -42,8 +50,40 @@ export function writersOf(accounts: DemoAccounts): readonly SeedWriter[] {
       write: ({ db, clock }, members) =>
         writeRights(
           db,
-          mapped(members, (member) => toBenefitMember(member, accounts.quartersOf(member))),
+          mapped(members, (member) => toBenefitMember(member, facts.quarters(member))),
           { today: clock.today(), withDemoCases: true },
+        ),
+    },
+    ...exchangeWriters(facts),
+  ];
+}
+
+function exchangeWriters(facts: DemoFacts): readonly SeedWriter[] {
+  return [
+    {
+      subgraph: 'mutual-funds',
+      write: ({ db, clock }, members) =>
+        writeVouchers(
+          db,
+          mapped(members, (member) => toInsuredMember(member, facts)),
+          { at: clock.now(), current: quarterOf(clock.today()) },
+        ),
+    },
+    {
+      subgraph: 'inasti',
+      write: ({ db }, members) =>
+        writeCareers(
+          db,
+          mapped(members, (member) => toCareerMember(member, facts)),
+        ),
+    },
+    {
+      subgraph: 'tax-certificates',
+      write: ({ db, clock }, members) =>
+        writeCash(
+          db,
+          mapped(members, (member) => toTaxedMember(member, facts)),
+          { today: clock.today() },
         ),
     },
   ];
