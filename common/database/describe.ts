@@ -56,7 +56,11 @@ const query = `
 
 /** Reads what stands in these schemas, in the order of their names. Indexes that a constraint makes are told with it. */
 export async function describeDatabase(db: Knex, schemas: readonly string[]): Promise<TableDescription[]> {
-  const { rows } = await db.raw<{ rows: TableDescription[] }>(query, [[...schemas]]);
+  const { rows } = await db.transaction(async (trx) => {
+    // PostgreSQL leaves out the schemas of the search path; without one it names them all, whoever asks.
+    await trx.raw("set local search_path to ''");
+    return trx.raw<{ rows: TableDescription[] }>(query, [[...schemas]]);
+  });
   return rows.map((row) => ({
     ...row,
     columns: row.columns ?? [],

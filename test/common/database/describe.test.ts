@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Knex } from 'knex';
-import { describeDatabase, migrate, renderDatabase, withoutComment } from '../../../common/database';
+import { databasePage, describeDatabase, migrate, renderDatabase, withoutComment } from '../../../common/database';
 import { testDatabase, type TestDatabase } from '../../support/database';
 
 describe('the description of a database', () => {
@@ -30,7 +30,7 @@ describe('the description of a database', () => {
       ],
       constraints: [
         { name: 'book_pkey', definition: 'PRIMARY KEY (id)' },
-        { name: 'book_shelf_id_fkey', definition: 'FOREIGN KEY (shelf_id) REFERENCES shelf(id)' },
+        { name: 'book_shelf_id_fkey', definition: 'FOREIGN KEY (shelf_id) REFERENCES library.shelf(id)' },
       ],
       indexes: [
         {
@@ -54,6 +54,11 @@ describe('the description of a database', () => {
     expect(tables.map(({ name, kind }) => `${name} ${kind}`)).toContain('shelf_label view');
     expect(tables.map(({ name }) => name)).not.toContain('loan_2026');
     await db.raw('drop view shelf_label; drop table loan');
+  });
+
+  it('is made from nothing but the migrations', async () => {
+    const page = await databasePage([{ databaseSchema: 'library', directory: join(__dirname, 'fixtures', 'library') }]);
+    expect(page).toBe(renderDatabase(await describeDatabase(db, ['library'])));
   });
 
   it('is written as a page', async () => {
