@@ -3,18 +3,11 @@ import { listen } from '../common/http/listen';
 import { router, type Routes } from '../common/http/routes';
 import type { Limits } from '../common/limits/limits';
 import { createLogger, type Logger } from '../common/log';
-import type { Authentication } from '../common/access/token';
-import type { SupergraphAccess } from './access';
+import type { GatewayAccess } from './access';
 import type { PlannerName } from './engine/plan/planner';
 import { explorerRoutes } from './explorer/routes';
 import { type Generation, startGeneration } from './generation';
 import type { TransportOptions } from './transports/transports';
-
-/** Access rules of the fund's own graph: who asks, and which fields may be read. */
-export interface GatewayAccess extends Authentication {
-  /** The rules that a supergraph declares; read anew when another one is served. */
-  readonly rules: (supergraphSdl: string) => SupergraphAccess;
-}
 
 /** The engines: our own, and Apollo's executor in Apollo Server. */
 export const engineNames = ['compiled', 'apollo'] as const;
