@@ -1,0 +1,134 @@
+import type { Knex } from 'knex';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Authentication, tokensOfEnvironment } from '../common/access/token';
+import { systemClock } from '../common/clock';
+import { connect, isUp, migrate } from '../common/database';
+import { startDelivery } from '../common/events';
+import { createLogger, type Logger } from '../common/log';
+import { localSubgraph } from '../common/subgraph/local';
+import { type SubgraphModule, type SubgraphName, subgraphNames } from '../common/subgraph/module';
+import type { SubgraphServices } from '../common/subgraph/request';
+import { supergraphAccess } from '../gateway/access';
+import { type DevelopmentIssuer, developmentIssuer, developmentRoutes } from '../gateway/development';
+import { type EngineName, type RunningGateway, startGateway } from '../gateway/start-gateway';
+import { inProcessTransport } from '../gateway/transports/in-process';
+import type { SubgraphTransport } from '../gateway/transports/transport';
+import { dataDirectory, openDatabase } from './database';
+import { demoPeople } from './demo-people';
+import { loadModule } from './modules';
+import { defaultSeed, seed } from './seed/seed';
+
+/** How the whole graph is started in one process. */
+export interface GraphOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host?: string | undefined;
+  /** Members of the demo population that an empty database gets; 0 leaves it empty. */
+  readonly demoMembers: number;
+  readonly engine?: EngineName | undefined;
+  readonly log?: Logger;
+}
+
+/** The graph that runs in this process. */
+export interface RunningGraph {
+  readonly url: string;
+  /** Absent where an issuer is set by the environment. */
+  readonly issuer: DevelopmentIssuer | undefined;
+  readonly services: ReadonlyMap<SubgraphName, SubgraphServices>;
+  stop(): Promise<void>;
+}
+
+type Part = { readonly module: SubgraphModule; readonly services: SubgraphServices };
+
+/**
+ * Starts database, six subgraphs, delivery of events and gateway in this process. What was started is stopped again when a
+ * later part cannot be.
+ */
+export async function startGraph(options: GraphOptions): Promise<RunningGraph> {
+  const { env = process.env, log = createLogger(env.LOG_LEVEL ?? 'warn') } = options;
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one();
+  };
+  try {
+    const database = await openDatabase(env);
+    stops.push(() => database.stop());
+    const parts = await openParts(database.url, stops);
+    if (options.demoMembers > 0) await seedIfEmpty(parts, options.demoMembers);
+    const services = new Map(parts.map(({ module, services: own }) => [module.name, own]));
+    const delivery = await startDelivery({
+      modules: parts.map(({ module }) => module),
+      services: Object.fromEntries(services),
+      log,
+    });
+    stops.push(() => delivery.stop());
+    const { gateway, issuer } = await startOverParts(options, env, parts, log);
+    stops.push(() => gateway.stop());
+    return { url: gateway.url, issuer, services, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Loads the subgraphs, and migrates the tables of each. */
+async function openParts(url: string, stops: (() => Promise<unknown>)[]): Promise<Part[]> {
+  return Promise.all(
+    subgraphNames.map(async (name) => {
+      const module = await loadModule(name);
+      const db: Knex = connect({ url, schema: module.databaseSchema });
+      stops.push(() => db.destroy());
+      await migrate(db, module);
+      return { module, services: { db, clock: systemClock } };
+    }),
+  );
+}
+
+async function seedIfEmpty(parts: readonly Part[], members: number): Promise<void> {
+  const servicesOf = async (name: SubgraphName) => (parts.find(({ module }) => module.name === name) as Part).services;
+  const { db } = await servicesOf('members');
+  if ((await db('member').first('id')) !== undefined) return;
+  await seed(servicesOf, { members, seed: defaultSeed, silent: true });
+}
+
+async function startOverParts(
+  options: GraphOptions,
+  env: NodeJS.ProcessEnv,
+  parts: readonly Part[],
+  log: Logger,
+): Promise<{ gateway: RunningGateway; issuer: DevelopmentIssuer | undefined }> {
+  const given = tokensOfEnvironment(env);
+  const { port } = options;
+  const issuer = given ? undefined : await developmentIssuer({ ...developmentOptions(env, port), env });
+  const { authenticate } = given ?? (issuer as { authentication: Authentication }).authentication;
+  const { db } = (parts[0] as Part).services;
+  const gateway = await startGateway({
+    port,
+    host: options.host,
+    supergraphSdl: readSupergraph(),
+    transports: Object.fromEntries(parts.map(({ module, services }) => [module.name, transportOf(module, services)])),
+    access: { authenticate, rules: supergraphAccess },
+    development: issuer && developmentRoutes(issuer),
+    readiness: { database: () => isUp(db) },
+    engine: options.engine,
+    log,
+  });
+  return { gateway, issuer };
+}
+
+function transportOf(module: SubgraphModule, services: SubgraphServices): SubgraphTransport {
+  return inProcessTransport(localSubgraph(module, services));
+}
+
+/** The supergraph that composition wrote. */
+export function readSupergraph(): string {
+  return readFileSync(join(__dirname, '..', 'schema', 'supergraph.graphql'), 'utf8');
+}
+
+/** Settings of the development issuer. */
+export function developmentOptions(env: NodeJS.ProcessEnv, port: number) {
+  const issuer = env.OIDC_ISSUER ?? `http://localhost:${port}`;
+  return { issuer, dataDirectory: dataDirectory(env), people: demoPeople() };
+}
