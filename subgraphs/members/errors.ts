@@ -1,5 +1,6 @@
 import type { Language } from '../../common/i18n';
 import { invalidInput, problem, type Problem } from '../../common/problems';
+import { ParameterNotPublished } from '../../common/parameters';
 import { Refused } from './domain/refused';
 
 /** A success or one of the refusals of a mutation. */
@@ -19,14 +20,22 @@ export async function answer<Success extends string, Refusal extends string, Con
   try {
     return { ...(await act()), __typename: success };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const refusal = told(language, error);
+    const refused = asRefusal(error);
+    if (refused === undefined) throw error;
+    const refusal = told(language, refused);
     if (!refusals.includes(refusal.__typename as Refusal))
-      throw new Error(`${success} cannot refuse with ${error.code}`);
+      throw new Error(`${success} cannot refuse with ${refused.code}`);
     return refusal as Problem & { readonly __typename: Refusal };
   }
 }
 
 function told(language: Language, { code, facts, issues }: Refused): Problem {
   return code === 'INVALID_INPUT' ? invalidInput(language, issues) : problem(code, language, facts);
+}
+
+/** A refusal as the act threw it, or the typed refusal behind a legal value that is not published; undefined for faults. */
+function asRefusal(error: unknown): Refused | undefined {
+  if (error instanceof Refused) return error;
+  if (!(error instanceof ParameterNotPublished)) return undefined;
+  return new Refused('PARAMETER_NOT_PUBLISHED', { parameter: error.parameter, on: error.date });
 }

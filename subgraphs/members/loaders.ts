@@ -1,12 +1,23 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../../common/clock';
-import { byForeignKey, byKey } from './store/batches';
+import { byForeignKey, byKey } from '../../common/loaders';
 import { findPeriods } from './store/affiliations';
-import { findClientManagers, findOffices } from './store/client-managers';
+import { findClientManagers, findDeputies, findOffices } from './store/client-managers';
 import { findAccountants, findLiveMandates, findMandatesOn } from './store/client-mandates';
-import { findCompanies, findMandatesInCompanies, findMandatesOfMembers } from './store/companies';
+import {
+  findBalanceSheets,
+  findCompanies,
+  findCompanyStates,
+  findMandatesInCompanies,
+  findMandatesOfMembers,
+} from './store/companies';
+import { findDocuments } from './store/documents';
 import { findHousehold } from './store/household';
+import { findLifeEvents } from './store/life-events';
 import { findMembers } from './store/members';
+import { findSituations } from './store/situations';
+import { findLinks } from './store/solidarity-links';
+import { findOpenTasks } from './store/tasks';
 
 /** Everything that is read in batches, made anew for each request. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -26,6 +37,38 @@ export function createLoaders(db: Knex, clock: Clock, accountantId: string | und
     household: byForeignKey(
       (ids) => findHousehold(db, ids, today),
       ({ memberId }) => memberId,
+    ),
+    situations: byForeignKey(
+      (ids) => findSituations(db, ids),
+      ({ memberId }) => memberId,
+    ),
+    solidarityLinks: byForeignKey(
+      (ids) => findLinks(db, ids),
+      ({ forMemberId }) => forMemberId,
+    ),
+    documents: byForeignKey(
+      (ids) => findDocuments(db, ids),
+      ({ memberId }) => memberId,
+    ),
+    lifeEvents: byForeignKey(
+      (ids) => findLifeEvents(db, ids),
+      ({ memberId }) => memberId,
+    ),
+    openTasks: byForeignKey(
+      (ids) => findOpenTasks(db, ids),
+      ({ memberId }) => memberId,
+    ),
+    companyStates: byForeignKey(
+      (ids) => findCompanyStates(db, ids),
+      ({ companyId }) => companyId,
+    ),
+    balanceSheets: byForeignKey(
+      (ids) => findBalanceSheets(db, ids),
+      ({ companyId }) => companyId,
+    ),
+    deputy: byKey(
+      (ids) => findDeputies(db, ids, today),
+      ({ absentId }) => absentId,
     ),
     companyMandates: byForeignKey(
       (ids) => findMandatesOfMembers(db, ids),

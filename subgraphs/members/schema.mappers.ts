@@ -1,7 +1,19 @@
-import type { Company, CompanyMandate } from './domain/company';
+import type { ToldStep } from '../../common/explanation';
+import type { ParameterRef } from '../../common/parameters';
+import type { BalanceSheet, Company, CompanyMandate, CompanyState } from './domain/company';
+import type { CatalogDocument } from './domain/document-catalog';
+import type { Consequence } from './domain/life-event';
 import type { HouseholdPerson, Member } from './domain/member';
+import type { NextStep } from './domain/next-steps';
 import type { Accountant, ClientManager, ClientMandate, Office } from './domain/service';
+import type { Task } from './domain/task';
 import type { KnownPeriod } from './store/affiliations';
+import type { IssuedDocument } from './store/documents';
+import type { LifeEvent } from './store/life-events';
+import type { RecordVersion } from './store/member-records';
+import type { SearchHit } from './store/search';
+import type { KnownSituation } from './store/situations';
+import type { SolidarityLink } from './store/solidarity-links';
 
 /** A member as it is today. */
 export type MemberMapper = Member;
@@ -35,12 +47,44 @@ export type ClientMandateMapper = ClientMandate;
 /** Accountant. */
 export type AccountantMapper = Accountant;
 
-/** Page of members. */
-export interface MemberConnectionMapper {
-  readonly members: readonly Member[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-}
+/** A fact beside the activity. */
+export type MemberSituationMapper = KnownSituation;
 
-/** One member of a page. */
-export type MemberEdgeMapper = Member;
+/** A link of joint liability. */
+export type SolidarityLinkMapper = SolidarityLink;
+
+/** A state of a company. */
+export type CompanyStateMapper = CompanyState;
+
+/** A balance sheet. */
+export type BalanceSheetMapper = BalanceSheet;
+
+/** An issued certificate. */
+export type IssuedDocumentMapper = IssuedDocument;
+
+/** A form or brochure. */
+export type CatalogDocumentMapper = CatalogDocument;
+
+/** A step before it is put into words. */
+export type NextStepMapper = NextStep;
+
+/** A consequence before it is put into words. */
+export type LifeEventConsequenceMapper = Consequence;
+
+/** An event of life. */
+export type LifeEventMapper = LifeEvent;
+
+/** A task before it is put into words. */
+export type TaskMapper = Task;
+
+/** A version of a personal record. */
+export type RecordVersionMapper = RecordVersion;
+
+/** A hit of a search. */
+export type SearchHitMapper = SearchHit;
+
+/** A step in the caller's language. */
+export type ExplanationStepMapper = ToldStep;
+
+/** A legal value that was used. */
+export type LegalParameterMapper = ParameterRef;

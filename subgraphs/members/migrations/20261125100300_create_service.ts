@@ -33,7 +33,7 @@ export async function up(db: Knex): Promise<void> {
     comment on column client_manager.languages is 'Languages in which they serve members.';
     comment on column client_manager.works_until is 'Last working day; null while employed.';
     alter table member add foreign key (client_manager_id) references client_manager (id);
-    create index member_client_manager on member (client_manager_id);
+    create index member_client_manager on member (client_manager_id, client_manager_since);
 
     create table client_manager_absence (
       id uuid primary key,

@@ -41,3 +41,15 @@ export async function actOnce<Result extends object>(
 export async function requireMember(trx: Knex.Transaction, memberId: string): Promise<void> {
   if (!(await lockMember(trx, memberId))) throw new Refused('MEMBER_NOT_FOUND');
 }
+
+/** Runs an act on one file in a transaction that holds the file. @throws Refused with MEMBER_NOT_FOUND, or what the act throws */
+export async function actOnFile<Result>(
+  db: Knex,
+  memberId: string,
+  act: (trx: Knex.Transaction) => Promise<Result>,
+): Promise<Result> {
+  return db.transaction(async (trx) => {
+    await requireMember(trx, memberId);
+    return act(trx);
+  });
+}

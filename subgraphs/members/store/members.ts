@@ -33,6 +33,7 @@ export async function findMember(db: Knex, id: string, today: LocalDate): Promis
 export function selectMembers(db: Knex, today: LocalDate): Knex.QueryBuilder<object, JoinedRow[]> {
   return db('member')
     .join('member_record', 'member_record.member_id', 'member.id')
+    .whereNull('member.merged_into')
     .whereNull('member_record.superseded_at')
     .where('member_record.valid_from', '<=', today)
     .where((or) => void or.whereNull('member_record.valid_to').orWhere('member_record.valid_to', '>=', today))

@@ -14,14 +14,7 @@ export async function findSituations(db: Knex, memberIds: readonly string[]): Pr
     .whereIn('member_id', [...memberIds])
     .whereNull('superseded_at')
     .orderBy(['valid_from', 'id']);
-  return (rows as SituationRow[]).map((row) => ({
-    id: row.situation_id,
-    memberId: row.member_id,
-    kind: row.kind,
-    from: row.valid_from,
-    to: row.valid_to,
-    details: row.details,
-  }));
+  return (rows as SituationRow[]).map(situationOfRow);
 }
 
 /** Records a fact, or a new version of one that is known. */
@@ -39,5 +32,22 @@ export function situationColumns(situation: KnownSituation) {
     valid_from: situation.from,
     valid_to: situation.to,
     details: JSON.stringify(situation.details),
+  };
+}
+
+/** One fact as it stands; undefined when there is none. */
+export async function findSituation(db: Knex, id: string): Promise<KnownSituation | undefined> {
+  const row = await db<SituationRow>('situation').where({ situation_id: id }).whereNull('superseded_at').first();
+  return row && situationOfRow(row as SituationRow);
+}
+
+function situationOfRow(row: SituationRow): KnownSituation {
+  return {
+    id: row.situation_id,
+    memberId: row.member_id,
+    kind: row.kind,
+    from: row.valid_from,
+    to: row.valid_to,
+    details: row.details,
   };
 }

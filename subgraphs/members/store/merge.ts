@@ -1,0 +1,82 @@
+import type { Knex } from 'knex';
+import { publish } from '../../../common/events';
+import { ssinReplaced } from '../../../common/events/catalogue/members/ssin-replaced';
+import type { Member } from '../domain/member';
+import { Refused } from '../domain/refused';
+import { actOnce, requireMember, type Author } from './author';
+import { deriveAgain } from './derivation';
+import { findMember } from './members';
+import { publishHousehold, publishMember, publishPeriods } from './snapshots';
+import { addTask } from './tasks';
+
+/** Tables whose rows pass to the file that takes over; personal records stay with the file that ends, as history. */
+const tables = [
+  'activity',
+  'situation',
+  'household_person',
+  'company_mandate',
+  'client_mandate',
+  'task',
+  'contact_log',
+  'life_event',
+  'issued_document',
+  'fund_transfer',
+] as const;
+
+/** Which file goes into which. */
+export interface MergeRequest {
+  readonly duplicateId: string;
+  readonly memberId: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Merges two files of one person, once for a key: facts and history pass on, the number of the file that ends finds the other,
+ * and the categories are derived again from all facts. @throws Refused with MERGE_REFUSED or MEMBER_NOT_FOUND
+ */
+export async function mergeMembers(db: Knex, input: MergeRequest, author: Author): Promise<void> {
+  await actOnce(db, { operation: 'mergeMembers', input }, author, async (trx) => {
+    const { duplicateId, memberId } = input;
+    const { clock } = author;
+    if (duplicateId === memberId) throw new Refused('MERGE_REFUSED', { reason: 'SAME_FILE' });
+    // Always in the same order, so that two merges of the same files cannot wait for each other.
+    for (const id of [duplicateId, memberId].sort()) await requireMember(trx, id);
+    const duplicate = await findMember(trx, duplicateId, clock.today());
+    const member = await findMember(trx, memberId, clock.today());
+    if (duplicate === undefined || member === undefined)
+      throw new Refused('MERGE_REFUSED', { reason: 'ALREADY_MERGED' });
+    refuseStrangers(duplicate, member);
+    await passOn(trx, duplicate, member, author);
+    return { memberId };
+  });
+}
+
+function refuseStrangers(duplicate: Member, member: Member): void {
+  const areBothKnown = duplicate.birthDate !== null && member.birthDate !== null;
+  if (areBothKnown && duplicate.birthDate !== member.birthDate) {
+    throw new Refused('MERGE_REFUSED', { reason: 'DIFFERENT_BIRTH_DATE' });
+  }
+}
+
+async function passOn(trx: Knex.Transaction, duplicate: Member, member: Member, author: Author): Promise<void> {
+  const { clock } = author;
+  for (const table of tables) await trx(table).where({ member_id: duplicate.id }).update({ member_id: member.id });
+  await trx('activity').where({ aided_member_id: duplicate.id }).update({ aided_member_id: member.id });
+  await trx('solidarity_link').where({ debtor_member_id: duplicate.id }).update({ debtor_member_id: member.id });
+  await trx('solidarity_link').where({ liable_member_id: duplicate.id }).update({ liable_member_id: member.id });
+  await trx('ssin_alias').where({ member_id: duplicate.id }).update({ member_id: member.id });
+  const alias = { ssin: duplicate.ssin, member_id: member.id, kind: 'MERGED', since: clock.today() };
+  await trx('ssin_alias').insert({ ...alias, recorded_at: clock.now() });
+  await trx('member').where({ id: duplicate.id }).update({ merged_into: member.id });
+  await trx('affiliation_period')
+    .where({ member_id: duplicate.id })
+    .whereNull('superseded_at')
+    .update({ superseded_at: clock.now() });
+  await publishPeriods(trx, duplicate.id, [], clock);
+  const payload = { memberId: member.id, formerSsin: duplicate.ssin, ssin: member.ssin, on: clock.today() };
+  await publish(trx, ssinReplaced, payload, { subject: member.id, clock });
+  await publishMember(trx, member.id, clock);
+  await publishHousehold(trx, member.id, clock);
+  await deriveAgain(trx, member.id, clock);
+  await addTask(trx, member.id, 'LIFE_EVENT_CONTACT', author, { event: 'MERGER' });
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { Knex } from 'knex';
+import type { LocalDate } from '../../../common/dates';
+import { addDays } from '../../../common/dates';
+import { parameterBook } from '../domain/affiliation-law';
+import type { Task, TaskKind } from '../domain/task';
+import type { Author } from './author';
+
+interface TaskRow {
+  readonly id: string;
+  readonly member_id: string;
+  readonly client_manager_id: string | null;
+  readonly kind: TaskKind;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly due_on: LocalDate;
+  readonly created_at: Date;
+  readonly done_at: Date | null;
+  readonly done_by: string | null;
+  readonly outcome: string | null;
+}
+
+/** Gives the client manager of a file something to do, so many days from now as the fund's commitment says. */
+export async function addTask(
+  trx: Knex,
+  memberId: string,
+  kind: TaskKind,
+  { clock }: Pick<Author, 'clock'>,
+  args: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const today = clock.today();
+  const commitment = kind === 'WELCOME_CONTACT' ? 'welcome-contact-days' : 'contact-days';
+  const days = parameterBook().count(`members.fund-service/${commitment}`, today);
+  const file = await trx('member').where({ id: memberId }).first('client_manager_id');
+  await trx('task').insert({
+    id: randomUUID(),
+    member_id: memberId,
+    client_manager_id: file?.client_manager_id ?? null,
+    kind,
+    arguments: JSON.stringify(args),
+    due_on: addDays(today, days),
+    created_at: clock.now(),
+  });
+}
+
+/** Open tasks for members, the most urgent first. */
+export async function findOpenTasks(db: Knex, memberIds: readonly string[]): Promise<Task[]> {
+  const rows = await db<TaskRow>('task')
+    .whereIn('member_id', [...memberIds])
+    .whereNull('done_at')
+    .orderBy(['due_on', 'created_at', 'id']);
+  return (rows as TaskRow[]).map(taskOf);
+}
+
+/** A page of the open tasks of a client manager and of those for whom they stand in, the most urgent first. */
+export async function findTaskPage(
+  db: Knex,
+  page: { clientManagerId: string; today: LocalDate; limit: number; after: readonly string[] | undefined },
+): Promise<Task[]> {
+  const { clientManagerId, today, limit, after } = page;
+  const absent = db('client_manager_absence')
+    .where({ deputy_id: clientManagerId })
+    .where('valid_from', '<=', today)
+    .where('valid_to', '>=', today)
+    .select('client_manager_id');
+  const query = db<TaskRow>('task')
+    .whereNull('done_at')
+    .where((or) => void or.where({ client_manager_id: clientManagerId }).orWhereIn('client_manager_id', absent))
+    .orderBy(['due_on', 'created_at', 'id'])
+    .limit(limit);
+  if (after !== undefined)
+    void query.whereRaw('(due_on::text, created_at, id::text) > (?, ?::timestamptz, ?)', [...after]);
+  return ((await query) as TaskRow[]).map(taskOf);
+}
+
+/** One task; undefined when there is none. */
+export async function findTask(db: Knex, id: string): Promise<Task | undefined> {
+  const row = await db<TaskRow>('task').where({ id }).first();
+  return row && taskOf(row as TaskRow);
+}
+
+/** Marks a task as done. */
+export async function updateTaskDone(
+  trx: Knex,
+  id: string,
+  outcome: string,
+  { subjectId, clock }: Author,
+): Promise<void> {
+  await trx('task').where({ id }).update({ done_at: clock.now(), done_by: subjectId, outcome });
+}
+
+/** Gives the open tasks of a file to whoever looks after it now. */
+export async function moveOpenTasks(trx: Knex, memberId: string, clientManagerId: string): Promise<void> {
+  await trx('task').where({ member_id: memberId }).whereNull('done_at').update({ client_manager_id: clientManagerId });
+}
+
+function taskOf(row: TaskRow): Task {
+  return {
+    id: row.id,
+    memberId: row.member_id,
+    clientManagerId: row.client_manager_id,
+    kind: row.kind,
+    args: row.arguments,
+    dueOn: row.due_on,
+    createdAt: row.created_at,
+    doneAt: row.done_at,
+    outcome: row.outcome,
+  };
+}
