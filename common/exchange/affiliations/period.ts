@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../dates';
 import type { affiliationChanged } from '../../events/catalogue/members/affiliation-changed';
 import type { PayloadOf } from '../../events/definition';
-import { firstDayOf, lastDayOf, type Quarter } from '../../quarter';
+import { quarterOf, type Quarter } from '../../quarter';
 import type { ContributionCategory } from '../quarters';
 
 /** Quality in which a person is subject to the social statute. */
@@ -32,7 +32,7 @@ export function touchesQuarter(
   { from, to }: { readonly from: LocalDate; readonly to: LocalDate | null },
   quarter: Quarter,
 ): boolean {
-  return from <= lastDayOf(quarter) && (to === null || to >= firstDayOf(quarter));
+  return quarterOf(from) <= quarter && (to === null || quarterOf(to) >= quarter);
 }
 
 /** Whether a person is affiliated in some part of a quarter. */

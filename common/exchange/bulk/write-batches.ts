@@ -17,7 +17,7 @@ export interface BatchOptions {
 }
 
 /** Items gathered before their rows are sent. */
-const batchSize = 5_000;
+const batchSize = 1_000;
 
 /**
  * Writes the rows of many items by COPY in one transaction: all are kept or none. Tables that are empty lose their

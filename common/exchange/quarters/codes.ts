@@ -46,7 +46,10 @@ export function writeYear<Value extends string>(
   values: FourQuarters<Value>,
   letters: Readonly<Record<Value, string>>,
 ): string {
-  return values.map((value) => (value === null ? nothing : letters[value])).join('');
+  // One text rather than a list: a population has millions of years.
+  let text = '';
+  for (const value of values) text += value === null ? nothing : letters[value];
+  return text;
 }
 
 /** Four letters as values. @throws Error at a letter that stands for nothing: the row was written by something else. */

@@ -31,12 +31,36 @@ export function settleQuarter(
   };
 }
 
-/** Settled quarters gathered by year, in order of year. */
+/** Settled quarters gathered by year, in order of year. Made for populations: nothing is copied from quarter to quarter. */
 export function settledYears(quarters: Iterable<SettledQuarter>): SettledYear[] {
-  const years = new Map<number, SettledYear>();
-  for (const one of quarters) {
-    const year = yearOf(one.quarter);
-    years.set(year, settleQuarter(years.get(year) ?? unsettledYear(year), one));
+  const years: GatheredYear[] = [];
+  let last: GatheredYear | undefined;
+  for (const { quarter, category, situation, income } of quarters) {
+    const year = yearOf(quarter);
+    if (last?.year !== year) last = years.find((one) => one.year === year) ?? gathered(years, year);
+    const index = numberInYear(quarter) - 1;
+    last.situations[index] = situation;
+    last.categories[index] = category;
+    last.income = income ?? last.income;
   }
-  return [...years.values()].sort((one, other) => one.year - other.year);
+  return years.sort((one, other) => one.year - other.year);
+}
+
+/** A year while its quarters are gathered. */
+interface GatheredYear {
+  readonly year: number;
+  readonly situations: [...FourQuarters<SettledSituation>];
+  readonly categories: [...FourQuarters<ContributionCategory>];
+  income: Cents | null;
+}
+
+function gathered(years: GatheredYear[], year: number): GatheredYear {
+  const one: GatheredYear = {
+    year,
+    situations: [null, null, null, null],
+    categories: [null, null, null, null],
+    income: null,
+  };
+  years.push(one);
+  return one;
 }

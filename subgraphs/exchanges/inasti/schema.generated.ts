@@ -271,7 +271,7 @@ export type QuarterSituation =
   /** Paid in full, or nothing was owed. */
   | 'PAID';
 
-/** Questions about what INASTI is told and decides. */
+/** Reading of files, companies and lists of this part. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Career of a person as the fund reports it to INASTI (carrière, loopbaan). Who may read: INASTI and staff. */
@@ -279,7 +279,7 @@ export type Query = {
 };
 
 
-/** Questions about what INASTI is told and decides. */
+/** Reading of files, companies and lists of this part. */
 export type QueryCareerOfArgs = {
   ssin: Scalars['Ssin']['input'];
 };

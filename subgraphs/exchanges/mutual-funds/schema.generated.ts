@@ -297,7 +297,7 @@ export type QuarterSituation =
   /** Paid in full, or nothing was owed. */
   | 'PAID';
 
-/** Questions about what mutual funds are told and tell. */
+/** Reading of files, companies and lists of this part. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -308,7 +308,7 @@ export type Query = {
 };
 
 
-/** Questions about what mutual funds are told and tell. */
+/** Reading of files, companies and lists of this part. */
 export type QueryContributionVouchersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];

@@ -228,7 +228,7 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
-/** Questions about what the tax return and the tax administration need. */
+/** Reading of files, companies and lists of this part. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -239,7 +239,7 @@ export type Query = {
 };
 
 
-/** Questions about what the tax return and the tax administration need. */
+/** Reading of files, companies and lists of this part. */
 export type QueryTaxCertificateTotalsArgs = {
   incomeYear: Scalars['Int']['input'];
 };

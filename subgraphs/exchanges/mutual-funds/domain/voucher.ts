@@ -60,14 +60,19 @@ export function completeContent(
   current: Quarter,
 ): VoucherContent {
   const { year, situations } = content;
-  const lastSettled = situations.findLastIndex((one) => one !== null && one !== 'NOT_SUBJECT');
-  const complete = situations.map((situation, index): VoucherSituation | null => {
+  const complete: [...FourQuarters<VoucherSituation>] = [...situations];
+  let isFollowed = false;
+  for (let index = 3; index >= 0; index--) {
+    const situation = situations[index] ?? null;
     const quarter = quarterOfYear(year, index + 1);
-    if (isAffiliatedIn(periods, quarter)) return situation === 'NOT_SUBJECT' ? null : situation;
-    if (situation === 'NOT_OWED') return 'NOT_SUBJECT';
-    return situation ?? (index < lastSettled || quarter < current ? 'NOT_SUBJECT' : null);
-  });
-  return { ...content, situations: complete as unknown as FourQuarters<VoucherSituation> };
+    if (isAffiliatedIn(periods, quarter)) {
+      complete[index] = situation === 'NOT_SUBJECT' ? null : situation;
+    } else if (situation === null || situation === 'NOT_OWED' || situation === 'NOT_SUBJECT') {
+      complete[index] = isFollowed || quarter < current || situation !== null ? 'NOT_SUBJECT' : null;
+    }
+    isFollowed ||= situation !== null && situation !== 'NOT_SUBJECT';
+  }
+  return { ...content, situations: complete };
 }
 
 /** Whether a voucher attests anything: some quarter in which the person is subject to the social statute. */

@@ -84,7 +84,8 @@ function vouchersOf(
     const content = completeContent({ year, situations, categories }, periods, current);
     if (!attestsSomething(content)) return [];
     const number = mutualFundCode === null ? null : numbers.next(mutualFundCode);
-    return [{ ...content, memberId, version: 0, status: 'CREATION' as const, mutualFundCode, number, createdAt: at }];
+    const made = { version: 0, status: 'CREATION' as const, mutualFundCode, number, createdAt: at };
+    return [{ memberId, year, situations: content.situations, categories, ...made }];
   });
 }
 
