@@ -9,7 +9,7 @@ import type { EntityGroup, FetchNode, Path } from '../plan/plan';
 import type { Code, Unit } from './code';
 import { merger, type Shape, shapeOf } from './merger';
 import { pathWalker } from './path-walker';
-import { representationWriter } from './representation';
+import { representations } from './representation';
 import type { TypeKnowledge } from './type-names';
 
 /** Makes steps of fetches once their generated functions are there. */
@@ -81,16 +81,19 @@ function compileGroup(
   { unit, types, fetches }: FetchContext,
 ): (functions: GeneratedFunctions) => CompiledGroup {
   const walks = group.paths.map((path) => pathWalker(unit, path, types.names));
-  const represent = representationWriter(unit, group, types.names);
+  const { represent, first, same } = representations(unit, group, types.names);
   const merge = merger(unit, shape, types.objectTypes);
+  const hasObjects = [...shape.values()].some(({ isComposite }) => isComposite);
   return (functions) => ({
     responseName: group.responseName,
     list: names.indexOf(group.variable),
     places: group.paths.map((path, index) => ({ path, walk: functions<Walk>(walks[index] as Code) })),
     represent: functions<CompiledGroup['represent']>(represent),
+    first: functions<CompiledGroup['first']>(first),
+    same: functions<CompiledGroup['same']>(same),
     merge: functions<Merge>(merge),
     outputRenames: group.outputRenames,
-    isDeepened: group.paths.some((path) => isDeepened(path, fetches)),
+    isDeepened: hasObjects && group.paths.some((path) => isDeepened(path, fetches)),
   });
 }
 

@@ -17,18 +17,50 @@ interface Part {
 /** Rewrites that count for one object of a representation. */
 type Rewrites = Pick<EntityGroup, 'setters' | 'inputRenames'>;
 
-/**
- * Generates a function that writes the representation of an object as JSON; undefined when the object is of no type that
- * the group is about, or lacks something that the subgraph needs.
- */
-export function representationWriter(unit: Unit, group: EntityGroup, typeNames: TypeNames): Code {
+/** Names of the functions that are generated for the representations of a group. */
+export interface RepresentationCode {
+  /**
+   * Representation of an object as JSON; undefined when the object is of no type that the group is about, or lacks something
+   * that the subgraph needs: `(object)`.
+   */
+  readonly represent: Code;
+  /** Value of the first field of an object's representation: `(object)`. */
+  readonly first: Code;
+  /** Whether two objects surely have the same representation, as a quick look at their fields shows: `(one, other)`. */
+  readonly same: Code;
+}
+
+/** Generates what makes and compares the representations of a group. */
+export function representations(unit: Unit, group: EntityGroup, typeNames: TypeNames): RepresentationCode {
   const conditions = group.requires.flatMap((one) => (one.kind === 'fragment' ? [one.type] : []));
   const types = [...new Set(conditions.flatMap((one) => [...typeNames(one)]))];
-  const cases = types.map((type) => {
-    const parts = partsOf(group.requires, type, group, typeNames);
-    return code`case ${nameText(type)}:{${entity(unit, parts, type, typeNames)}}`;
-  });
-  return unit.add(code`(o){let a=0,v,s;switch(o.__typename){${cases}}return undefined}`);
+  const all = types.map((type) => ({ type, parts: partsOf(group.requires, type, group, typeNames) }));
+  const switchOver = (statement: (parts: readonly Part[], type: string) => Code): Code[] =>
+    all.map(({ type, parts }) => code`case ${nameText(type)}:{${statement(parts, type)}}`);
+  const texts = switchOver((parts, type) => entity(unit, parts, type, typeNames));
+  const firsts = switchOver((parts) => firstOf(parts));
+  const comparisons = switchOver((parts) => comparison(parts));
+  return {
+    represent: unit.add(code`(o){let a=0,v,s;switch(o.__typename){${texts}}return undefined}`),
+    first: unit.add(code`(o){switch(o.__typename){${firsts}}return undefined}`),
+    same: unit.add(code`(o,p){if(o.__typename===p.__typename)switch(o.__typename){${comparisons}}return false}`),
+  };
+}
+
+/** Statement that returns the first value that is read. */
+function firstOf(parts: readonly Part[]): Code {
+  const [source] = parts
+    .filter(({ key, fixed }) => key !== '__typename' && fixed === undefined)
+    .flatMap((one) => one.sources);
+  return source === undefined ? code`return undefined` : code`return ${read(code`o`, source)}`;
+}
+
+/** Statement that returns whether every value that is read is the same. */
+function comparison(parts: readonly Part[]): Code {
+  const sources = parts
+    .filter(({ key, fixed }) => key !== '__typename' && fixed === undefined)
+    .flatMap((one) => one.sources);
+  return sources.reduce((sum, one) => code`${sum}&&${read(code`o`, one)}===${read(code`p`, one)}`, code`return true`);
 }
 
 /** The fields of a representation for objects of one type, with the rewrites of that type done. */

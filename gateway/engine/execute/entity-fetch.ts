@@ -18,6 +18,10 @@ export interface CompiledGroup {
   readonly places: readonly { readonly path: Path; readonly walk: Walk }[];
   /** Representation of an object; undefined when it has none. */
   readonly represent: (object: Json) => string | undefined;
+  /** Value of the first field of an object's representation. */
+  readonly first: (object: Json) => unknown;
+  /** Whether two objects surely have the same representation; if not, their texts tell. */
+  readonly same: (one: Json, other: Json) => boolean;
   readonly merge: Merge;
   readonly outputRenames: readonly KeyRename[];
   /** Whether later fetches change what is inside the entities, so that places must not share them. */
@@ -42,7 +46,7 @@ export function entityFetchStep(fetch: EntityFetch, access: SubgraphAccess): Ste
   const { groups, template } = fetch;
   return (run) => {
     const lists = template.representationNames.map(() => new Representations());
-    const waiting = groups.map((group) => group.places.map(({ walk }) => ask(run, group, walk, lists)));
+    const waiting = groups.map((group) => ask(run, group, lists));
     if (lists.every(({ texts }) => texts.length === 0)) return undefined;
     const prepared = new PreparedFetch(template, run.variables, lists, run.request);
     return settle(run, fetch, access, access.transport.execute(prepared), (_run, result) =>
@@ -51,21 +55,44 @@ export function entityFetchStep(fetch: EntityFetch, access: SubgraphAccess): Ste
   };
 }
 
-/** Finds the objects at one place and adds their representations. */
-function ask(run: Run, { represent, list }: CompiledGroup, walk: Walk, lists: readonly Representations[]): Waiting {
-  const found: Json[] = [];
-  walk(run.data, found);
-  const objects: Json[] = [];
-  const positions: number[] = [];
-  const representations = lists[list] as Representations;
-  for (let index = 0; index < found.length; index += 1) {
-    const object = found[index] as Json;
-    const text = represent(object);
-    if (text === undefined) continue;
-    objects.push(object);
-    positions.push(representations.add(text));
-  }
-  return { objects, positions };
+/** Finds the objects of a group, place by place, and adds their representations. */
+function ask(run: Run, group: CompiledGroup, lists: readonly Representations[]): Waiting[] {
+  const representations = lists[group.list] as Representations;
+  const known: Known = new Map();
+  return group.places.map(({ walk }) => {
+    const found: Json[] = [];
+    walk(run.data, found);
+    const objects: Json[] = [];
+    const positions: number[] = [];
+    for (let index = 0; index < found.length; index += 1) {
+      const object = found[index] as Json;
+      const position = positionOf(object, group, representations, known);
+      if (position === undefined) continue;
+      objects.push(object);
+      positions.push(position);
+    }
+    return { objects, positions };
+  });
+}
+
+/** Objects whose representation is known, by the first field of it. */
+type Known = Map<unknown, { readonly object: Json; readonly position: number }>;
+
+/** Position of an object's representation; most objects of large answers are found to be the same as one before. */
+function positionOf(
+  object: Json,
+  { first, same, represent }: CompiledGroup,
+  representations: Representations,
+  known: Known,
+): number | undefined {
+  const key = first(object);
+  const before = known.get(key);
+  if (before && same(before.object, object)) return before.position;
+  const text = represent(object);
+  if (text === undefined) return undefined;
+  const position = representations.add(text);
+  if (!before) known.set(key, { object, position });
+  return position;
 }
 
 /** Merges the entities and relocates the errors of an answer. */

@@ -3,13 +3,6 @@ const special = /[\u0000-\u001f"\\\ud800-\udfff]/;
 
 /** A text as JSON. */
 export function quote(text: string): string {
-  if (text.length < 24) {
-    for (let index = 0; index < text.length; index += 1) {
-      const unit = text.charCodeAt(index);
-      if (unit < 32 || unit === 34 || unit === 92 || unit >= 0xd800) return JSON.stringify(text);
-    }
-    return `"${text}"`;
-  }
   return special.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
