@@ -78,7 +78,8 @@ function embeddedBinaries(
   return typeof copied === 'string' ? `the binaries of ${packageName} do not run (${copied}).` : copied;
 }
 
-function placesHere(): BinaryPlaces {
+/** Where binaries are on this machine. */
+export function placesHere(): BinaryPlaces {
   return { native: nativeDirectory(), system: systemDirectories() };
 }
 

@@ -4,6 +4,9 @@ import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { PostgresUnavailable, removePostgres, startPostgres } from '../../../../common/database';
+import { findBinaries, placesHere, type PostgresBinaries } from '../../../../common/database/postgres/binaries';
+import { clusterPaths, createCluster } from '../../../../common/database/postgres/cluster';
+import { serverUser } from '../../../../common/database/postgres/server-user';
 import { killPrograms, newDirectory, query, serverProcess, useServer } from './program';
 
 /** A data directory whose server was started and stopped once; copies of it save the time of making the files. */
@@ -158,6 +161,19 @@ describe('a start that meets what an earlier one left', () => {
     await stop();
   });
 
+  const elder = findElder();
+  (elder ? it : it.skip)('runs the version of the machine when the data were made by it', async () => {
+    rmSync(join(dataDirectory, 'postgres'), { recursive: true });
+    const paths = clusterPaths(dataDirectory);
+    if (elder) await createCluster(paths, elder, serverUser(paths.files), false);
+    const { url, stop, version } = await start();
+    expect(version).toBe(elder?.version);
+    expect(await query(url, "select lower('ÉÜ') as folded, 'Z' < 'a' as sorted")).toEqual([
+      { folded: 'éü', sorted: true },
+    ]);
+    await stop();
+  });
+
   it('refuses files of a version that is not here, and says what to do', async () => {
     writeFileSync(join(dataDirectory, 'postgres/files/PG_VERSION'), '9\n');
     const refusal = start();
@@ -224,3 +240,14 @@ describe('a program that ends', () => {
     await stop();
   });
 });
+
+/** Binaries of the machine that are not of the version of the package, if there are any. */
+function findElder(): PostgresBinaries | undefined {
+  try {
+    const search = { user: undefined, major: undefined, cacheDirectory: '' };
+    const found = findBinaries(search, { ...placesHere(), native: undefined });
+    return found.major === findBinaries(search).major ? undefined : found;
+  } catch {
+    return undefined;
+  }
+}
