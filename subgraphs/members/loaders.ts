@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../../common/clock';
+import type { LocalDate } from '../../common/dates';
 import { byForeignKey, byKey } from '../../common/loaders';
 import { findPeriods } from './store/affiliations';
 import { findClientManagers, findDeputies, findOffices } from './store/client-managers';
@@ -26,80 +27,102 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(db: Knex, clock: Clock, accountantId: string | undefined) {
   const today = clock.today();
   return {
+    ...fileLoaders(db, today),
+    ...companyLoaders(db),
+    ...serviceLoaders(db, today),
+    liveMandates: byForeignKey(
+      async (ids: readonly string[]) =>
+        accountantId === undefined ? [] : findLiveMandates(db, accountantId, ids, today),
+      ({ memberId }) => memberId,
+    ),
+  };
+}
+
+/** Files and what hangs on them. */
+function fileLoaders(db: Knex, today: LocalDate) {
+  return {
     member: byKey(
-      (ids) => findMembers(db, ids, today),
+      (ids: readonly string[]) => findMembers(db, ids, today),
       ({ id }) => id,
     ),
     periods: byForeignKey(
-      (ids) => findPeriods(db, ids),
-      ({ memberId }) => memberId,
-    ),
-    household: byForeignKey(
-      (ids) => findHousehold(db, ids, today),
+      (ids: readonly string[]) => findPeriods(db, ids),
       ({ memberId }) => memberId,
     ),
     situations: byForeignKey(
-      (ids) => findSituations(db, ids),
+      (ids: readonly string[]) => findSituations(db, ids),
       ({ memberId }) => memberId,
     ),
-    solidarityLinks: byForeignKey(
-      (ids) => findLinks(db, ids),
-      ({ forMemberId }) => forMemberId,
+    household: byForeignKey(
+      (ids: readonly string[]) => findHousehold(db, ids, today),
+      ({ memberId }) => memberId,
     ),
     documents: byForeignKey(
-      (ids) => findDocuments(db, ids),
+      (ids: readonly string[]) => findDocuments(db, ids),
       ({ memberId }) => memberId,
     ),
     lifeEvents: byForeignKey(
-      (ids) => findLifeEvents(db, ids),
+      (ids: readonly string[]) => findLifeEvents(db, ids),
       ({ memberId }) => memberId,
     ),
     openTasks: byForeignKey(
-      (ids) => findOpenTasks(db, ids),
+      (ids: readonly string[]) => findOpenTasks(db, ids),
       ({ memberId }) => memberId,
     ),
+    solidarityLinks: byForeignKey(
+      (ids: readonly string[]) => findLinks(db, ids),
+      ({ forMemberId }) => forMemberId,
+    ),
+    companyMandates: byForeignKey(
+      (ids: readonly string[]) => findMandatesOfMembers(db, ids),
+      ({ memberId }) => memberId,
+    ),
+    clientMandates: byForeignKey(
+      (ids: readonly string[]) => findMandatesOn(db, ids),
+      ({ memberId }) => memberId,
+    ),
+  };
+}
+
+/** Companies and what hangs on them. */
+function companyLoaders(db: Knex) {
+  return {
+    company: byKey(
+      (ids: readonly string[]) => findCompanies(db, ids),
+      ({ id }) => id,
+    ),
+    mandatesInCompany: byForeignKey(
+      (ids: readonly string[]) => findMandatesInCompanies(db, ids),
+      ({ companyId }) => companyId,
+    ),
     companyStates: byForeignKey(
-      (ids) => findCompanyStates(db, ids),
+      (ids: readonly string[]) => findCompanyStates(db, ids),
       ({ companyId }) => companyId,
     ),
     balanceSheets: byForeignKey(
-      (ids) => findBalanceSheets(db, ids),
+      (ids: readonly string[]) => findBalanceSheets(db, ids),
       ({ companyId }) => companyId,
+    ),
+  };
+}
+
+/** Employees, offices and accountants. */
+function serviceLoaders(db: Knex, today: LocalDate) {
+  return {
+    clientManager: byKey(
+      (ids: readonly string[]) => findClientManagers(db, ids),
+      ({ id }) => id,
     ),
     deputy: byKey(
-      (ids) => findDeputies(db, ids, today),
+      (ids: readonly string[]) => findDeputies(db, ids, today),
       ({ absentId }) => absentId,
     ),
-    companyMandates: byForeignKey(
-      (ids) => findMandatesOfMembers(db, ids),
-      ({ memberId }) => memberId,
-    ),
-    mandatesInCompany: byForeignKey(
-      (ids) => findMandatesInCompanies(db, ids),
-      ({ companyId }) => companyId,
-    ),
-    clientMandates: byForeignKey(
-      (ids) => findMandatesOn(db, ids),
-      ({ memberId }) => memberId,
-    ),
-    liveMandates: byForeignKey(
-      async (ids) => (accountantId === undefined ? [] : findLiveMandates(db, accountantId, ids, today)),
-      ({ memberId }) => memberId,
-    ),
-    company: byKey(
-      (ids) => findCompanies(db, ids),
-      ({ id }) => id,
-    ),
-    clientManager: byKey(
-      (ids) => findClientManagers(db, ids),
-      ({ id }) => id,
-    ),
     office: byKey(
-      (ids) => findOffices(db, ids),
+      (ids: readonly string[]) => findOffices(db, ids),
       ({ id }) => id,
     ),
     accountant: byKey(
-      (ids) => findAccountants(db, ids),
+      (ids: readonly string[]) => findAccountants(db, ids),
       ({ id }) => id,
     ),
   };

@@ -7,6 +7,10 @@ import { localSubgraph } from '../../common/subgraph/local';
 import { members } from '../../subgraphs/members/server';
 import { testDatabase, type TestDatabase } from '../support/database';
 
+/** An answer as a test looks into it; its shape is that of the operation the test wrote. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Answer = any;
+
 /** The members part on a database of its own, for one test file. */
 export interface MembersFixture {
   readonly db: Knex;
@@ -17,14 +21,14 @@ export interface MembersFixture {
     source: string,
     variables?: object,
     options?: { clock?: Clock; language?: Language },
-  ): Promise<ExecutionResult<any>>;
+  ): Promise<ExecutionResult<Answer>>;
   /** The same, and fails on errors. */
   ask(
     subject: Subject,
     source: string,
     variables?: object,
     options?: { clock?: Clock; language?: Language },
-  ): Promise<any>;
+  ): Promise<Answer>;
   drop(): Promise<void>;
 }
 

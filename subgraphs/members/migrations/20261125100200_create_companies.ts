@@ -2,7 +2,14 @@ import type { Knex } from 'knex';
 
 /** Companies with their states and balance sheets, mandates in them, and links of joint liability. */
 export async function up(db: Knex): Promise<void> {
-  await db.raw(`
+  await db.raw(tables);
+}
+
+export async function down(db: Knex): Promise<void> {
+  await db.raw('drop table solidarity_link, company_mandate, balance_sheet, company_state, company');
+}
+
+const tables = `
     create table company (
       id uuid primary key,
       enterprise_number char(10) collate "C" not null unique,
@@ -120,9 +127,4 @@ export async function up(db: Knex): Promise<void> {
     comment on column solidarity_link.valid_from is 'First day of the link.';
     comment on column solidarity_link.valid_to is 'Last day of the link; null while it lasts.';
     comment on column solidarity_link.recorded_at is 'When the fund recorded it.';
-  `);
-}
-
-export async function down(db: Knex): Promise<void> {
-  await db.raw('drop table solidarity_link, company_mandate, balance_sheet, company_state, company');
-}
+  `;

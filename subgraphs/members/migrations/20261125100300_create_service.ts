@@ -2,7 +2,18 @@ import type { Knex } from 'knex';
 
 /** The fund's own side of a file: offices, client managers, tasks, contacts, accountants' mandates, documents. */
 export async function up(db: Knex): Promise<void> {
+  await db.raw(tables);
+}
+
+export async function down(db: Knex): Promise<void> {
   await db.raw(`
+    alter table member drop constraint if exists member_client_manager_id_fkey;
+    drop table fund_transfer, access_log, issued_document, life_event, client_mandate, accountant,
+      contact_log, task, client_manager_assignment, client_manager_absence, client_manager, office;
+  `);
+}
+
+const tables = `
     create table office (
       id uuid primary key,
       name text not null,
@@ -227,13 +238,4 @@ export async function up(db: Knex): Promise<void> {
     comment on column fund_transfer.notified_on is 'Day on which the new fund notified the old one.';
     comment on column fund_transfer.effective_on is 'First day with the new fund.';
     comment on column fund_transfer.recorded_at is 'When the fund recorded it.';
-  `);
-}
-
-export async function down(db: Knex): Promise<void> {
-  await db.raw(`
-    alter table member drop constraint if exists member_client_manager_id_fkey;
-    drop table fund_transfer, access_log, issued_document, life_event, client_mandate, accountant,
-      contact_log, task, client_manager_assignment, client_manager_absence, client_manager, office;
-  `);
-}
+  `;

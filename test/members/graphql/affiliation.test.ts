@@ -1,7 +1,7 @@
 import { demoClientManagers, writeDemoReference } from '../../../subgraphs/members/jobs/demo-reference';
 import { fixedClock } from '../../../common/clock';
 import { mockEnterpriseNumber, mockSsin } from '../demo';
-import { manager, memberSubject, membersFixture, today, type MembersFixture } from '../support';
+import { type Answer, manager, memberSubject, membersFixture, today, type MembersFixture } from '../support';
 
 const affiliateMember = `mutation AffiliateMember($input: AffiliateMemberInput!) {
   affiliateMember(input: $input) {
@@ -54,7 +54,7 @@ describe('affiliation', () => {
     expect(found.attestation.url).toMatch(/^\/documents\/members\/[0-9a-f-]{36}$/);
     expect(Buffer.from(found.attestation.content, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
     expect(found.nextSteps.map(({ deadlineOn }: { deadlineOn: string }) => deadlineOn)).toContain('2026-12-31');
-    expect(found.nextSteps.find(({ document }: any) => document?.id === 'spouse-declaration').deadlineOn).toBe(
+    expect(found.nextSteps.find(({ document }: Answer) => document?.id === 'spouse-declaration').deadlineOn).toBe(
       '2027-03-01',
     );
     expect(found.explanation[0].text).toContain('1 des 4');
