@@ -3,7 +3,7 @@ import { progress } from '../../common/progress';
 import { ParameterNotPublished } from '../../common/parameters';
 import { formatEuro, type Cents } from '../../common/money';
 import { isQuarter, type Quarter } from '../../common/quarter';
-import { contributionsBook } from '../../subgraphs/contributions/context';
+import { contributionsBook } from '../../subgraphs/contributions/domain';
 import {
   previewQuarterlyNotices,
   runQuarterlyNotices,

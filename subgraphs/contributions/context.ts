@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import type { Knex } from 'knex';
+import { clientLookup } from '../../common/access/mandates';
 import { mayReadMember, type Subject } from '../../common/access';
 import type { Clock } from '../../common/clock';
 import type { Language } from '../../common/i18n';
-import { loadParameters, type ParameterBook } from '../../common/parameters';
+import type { ParameterBook } from '../../common/parameters';
 import type { SubgraphRequest, SubgraphServices } from '../../common/subgraph/request';
+import { contributionsBook } from './domain';
 import { readConfig, type ContributionsConfig } from './config';
 import { makeLoaders, type Loaders } from './loaders';
-import { isClientOf } from './store/client-mandates';
 
 /** What a resolver of this subgraph receives. */
 export interface Context {
@@ -23,14 +23,7 @@ export interface Context {
   readonly mayRead: (memberId: string) => Promise<boolean>;
 }
 
-let book: ParameterBook | undefined;
 let config: ContributionsConfig | undefined;
-
-/** The contribution law as data; read once for the process. */
-export function contributionsBook(): ParameterBook {
-  book ??= loadParameters(join(__dirname, 'parameters'));
-  return book;
-}
 
 /** The settings of this subgraph; read once for the process. */
 export function contributionsConfig(): ContributionsConfig {
@@ -41,7 +34,7 @@ export function contributionsConfig(): ContributionsConfig {
 /** Builds the context of one request. */
 export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
   const known = new Map<string, Promise<boolean>>();
-  const isClient = (accountantId: string, memberId: string) => isClientOf(db, accountantId, memberId, clock.today());
+  const isClient = clientLookup(db, clock.today());
   const mayRead = (memberId: string) => {
     const answer = known.get(memberId) ?? mayReadMember(subject, memberId, isClient);
     known.set(memberId, answer);
@@ -50,3 +43,5 @@ export function createContext({ db, clock }: SubgraphServices, { subject, langua
   const shared = { book: contributionsBook(), config: contributionsConfig() };
   return { db, clock, subject, language, ...shared, loaders: makeLoaders(db), mayRead };
 }
+
+export { contributionsBook };

@@ -7,6 +7,7 @@ import { findAccountEntries, type AccountEntry } from './store/account-entries';
 import { findAccounts } from './store/accounts';
 import { findDebtors } from './store/debtors';
 import { entryNumber } from './store/entry-cursor';
+import { findNotices, type IssuedNotice } from './store/issued-notices';
 import { findPlans, type GrantedPlan } from './store/payment-plans';
 import { findRequests } from './store/requests';
 
@@ -22,6 +23,8 @@ export interface Loaders {
   readonly account: DataLoader<string, ContributionAccountMapper | null, string>;
   /** Entries of a member, the latest first, one more than the page asks for. */
   readonly entries: (page: PageArguments) => DataLoader<string, readonly AccountEntry[], string>;
+  /** Due notices of a member, the latest first. */
+  readonly notices: DataLoader<string, readonly IssuedNotice[], string>;
   /** Requests of a member, the latest first. */
   readonly requests: DataLoader<string, readonly MemberRequest[], string>;
   /** Payment plans of a member, the latest first. */
@@ -42,6 +45,10 @@ export function makeLoaders(db: Knex): Loaders {
       pages.set(key, known);
       return known;
     },
+    notices: byForeignKey(
+      (memberIds) => findNotices(db, memberIds),
+      ({ memberId }) => memberId,
+    ),
     requests: byForeignKey(
       (memberIds) => findRequests(db, memberIds),
       ({ memberId }) => memberId,

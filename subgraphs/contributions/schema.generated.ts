@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -150,6 +150,8 @@ export type AccountQuarter = {
   readonly income?: Maybe<Scalars['EuroAmount']['output']>;
   /** Management fee (frais de gestion, beheerskosten). */
   readonly managementFee: Scalars['EuroAmount']['output'];
+  /** The due notice (avis d'échéance, vervaldagbericht) of the quarter; null when none was issued by this administration. */
+  readonly notice?: Maybe<DueNotice>;
   /** What was paid for this quarter. */
   readonly paid: Scalars['EuroAmount']['output'];
   /** The quarter. */
@@ -556,6 +558,29 @@ export type DecideContributionRequestSuccess = {
   readonly __typename?: 'DecideContributionRequestSuccess';
   /** The request with its decision. */
   readonly request: ContributionRequest;
+};
+
+/** Due notice of a quarter (avis d'échéance, vervaldagbericht), as it was issued; general regulation article 42. */
+export type DueNotice = {
+  readonly __typename?: 'DueNotice';
+  /** Contribution claimed. */
+  readonly contribution: Scalars['EuroAmount']['output'];
+  /** The notice as a PDF document in the member's language, in base 64. */
+  readonly document: Scalars['String']['output'];
+  /** Last day for payment. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Account of the fund on which to pay. */
+  readonly iban: Scalars['Iban']['output'];
+  /** Day of the notice. */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** Management fee claimed. */
+  readonly managementFee: Scalars['EuroAmount']['output'];
+  /** Structured communication to put on the payment. */
+  readonly paymentReference: Scalars['StructuredCommunication']['output'];
+  /** Content of the QR code that banking apps read (EPC069-12); null when nothing is to be paid. */
+  readonly qrCode?: Maybe<Scalars['String']['output']>;
+  /** Contribution and fee together. */
+  readonly total: Scalars['EuroAmount']['output'];
 };
 
 /** What an estimate would make of the provisional contributions of a year. */
@@ -1296,6 +1321,7 @@ export type ResolversTypes = {
   DecideContributionRequestInput: ResolverTypeWrapper<Partial<DecideContributionRequestInput>>;
   DecideContributionRequestResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideContributionRequestResult']>>;
   DecideContributionRequestSuccess: ResolverTypeWrapper<Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
+  DueNotice: ResolverTypeWrapper<DueNoticeMapper>;
   EnterpriseNumber: ResolverTypeWrapper<Partial<Scalars['EnterpriseNumber']['output']>>;
   EstimatePreview: ResolverTypeWrapper<Partial<EstimatePreview>>;
   EstimatePreviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstimatePreviewResult']>>;
@@ -1389,6 +1415,7 @@ export type ResolversParentTypes = {
   DecideContributionRequestInput: Partial<DecideContributionRequestInput>;
   DecideContributionRequestResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideContributionRequestResult']>;
   DecideContributionRequestSuccess: Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
+  DueNotice: DueNoticeMapper;
   EnterpriseNumber: Partial<Scalars['EnterpriseNumber']['output']>;
   EstimatePreview: Partial<EstimatePreview>;
   EstimatePreviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EstimatePreviewResult']>;
@@ -1481,6 +1508,7 @@ export type AccountQuarterResolvers<ContextType = Context, ParentType extends Re
   explanation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExplanationStep']>>, ParentType, ContextType>;
   income?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
   managementFee?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['DueNotice']>, ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AccountQuarterStatus'], ParentType, ContextType>;
@@ -1623,6 +1651,19 @@ export type DecideContributionRequestResultResolvers<ContextType = Context, Pare
 
 export type DecideContributionRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideContributionRequestSuccess'] = ResolversParentTypes['DecideContributionRequestSuccess']> = {
   request?: Resolver<ResolversTypes['ContributionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DueNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueNotice'] = ResolversParentTypes['DueNotice']> = {
+  contribution?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  managementFee?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
+  qrCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1959,6 +2000,7 @@ export type Resolvers<ContextType = Context> = {
   ContributionWarning?: ContributionWarningResolvers<ContextType>;
   DecideContributionRequestResult?: DecideContributionRequestResultResolvers<ContextType>;
   DecideContributionRequestSuccess?: DecideContributionRequestSuccessResolvers<ContextType>;
+  DueNotice?: DueNoticeResolvers<ContextType>;
   EnterpriseNumber?: GraphQLScalarType;
   EstimatePreview?: EstimatePreviewResolvers<ContextType>;
   EstimatePreviewResult?: EstimatePreviewResultResolvers<ContextType>;

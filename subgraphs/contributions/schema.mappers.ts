@@ -15,6 +15,7 @@ import type {
 } from './domain';
 import type { AccountEntry } from './store/account-entries';
 import type { Debtor } from './store/debtors';
+import type { IssuedNotice } from './store/issued-notices';
 
 /** A member as this subgraph knows it: the id. */
 export interface MemberMapper {
@@ -26,8 +27,15 @@ export interface ContributionAccountMapper extends Account {
   readonly debtor: Debtor;
 }
 
-/** One quarter of an account on the day of the request. */
-export type AccountQuarterMapper = AccountQuarter;
+/** One quarter of an account on the day of the request, with the person it belongs to. */
+export interface AccountQuarterMapper extends AccountQuarter {
+  readonly debtor: Debtor;
+}
+
+/** A due notice with the person it went to. */
+export interface DueNoticeMapper extends IssuedNotice {
+  readonly debtor: Debtor;
+}
 
 /** A simulated year. */
 export type ContributionSimulationMapper = ContributionSimulation;

@@ -1,7 +1,7 @@
 import { defineConsumer } from '../../../common/events';
 import { affiliationChanged } from '../../../common/events/catalogue/members/affiliation-changed';
 import type { LocalDate } from '../../../common/dates';
-import { contributionsBook } from '../context';
+import { contributionsBook } from '../domain';
 import { replacePeriods } from '../store/facts';
 import { chargeMissingQuarters } from '../store/charge-quarters';
 

@@ -1,5 +1,4 @@
 export { followAffiliation } from './affiliation-changed';
-export { keepMandate } from './client-mandate-granted';
-export { endMandate } from './client-mandate-revoked';
+export { keepGrantedMandate, keepRevokedMandate } from '../../../common/access/mandates';
 export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';

@@ -92,12 +92,16 @@ export function situationOf(claims: readonly Claim[]): SettledQuarter {
   return { quarter, category, situation, income };
 }
 
-/** Quarters whose situation differs between two states of an account, as they are in the second. */
+/**
+ * Quarters whose situation differs between two states of an account, as they are in the second. A quarter that was just
+ * claimed and is not paid yet is no news.
+ */
 export function changedSituations(before: Account, after: Account): SettledQuarter[] {
   const known = situations(before);
   return [...situations(after).values()].filter(({ quarter, situation, income }) => {
     const earlier = known.get(quarter);
-    return earlier?.situation !== situation || earlier.income !== income;
+    if (earlier === undefined) return situation !== 'NOT_PAID';
+    return earlier.situation !== situation || earlier.income !== income;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../common/dates';
+import { localDate, type LocalDate } from '../../../common/dates';
 import { Tracer, type Explanation } from '../../../common/explanation';
 import { zeroCents, type Cents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
@@ -26,11 +26,18 @@ export interface ReportedIncome {
   readonly quarters: number;
 }
 
+/** One version of an income; without a day it was always known. */
+export interface IncomeVersion {
+  readonly year: number;
+  readonly income: Cents;
+  readonly knownOn?: LocalDate;
+}
+
 /** What is known of a person when a quarter is assessed. */
 export interface ContributorFacts {
   readonly periods: readonly ActivityPeriod[];
-  /** Net incomes by year, as known on the day of the assessment. */
-  readonly incomes: readonly { readonly year: number; readonly income: Cents }[];
+  /** Net incomes by year; the version known last counts, for a reference year among those known on 1 January. */
+  readonly incomes: readonly IncomeVersion[];
   /** Incomes on which provisional contributions rest at the request of the member, once approved: article 11 §3. */
   readonly estimates?: readonly { readonly year: number; readonly income: Cents }[];
   /** Quarters without contribution (assimilated, waived after a birth): they are not due. */
@@ -131,11 +138,13 @@ function sourcesOf(law: YearLaw, liability: Liability): YearSources {
   const known = liability.years.get(law.year);
   if (known !== undefined) return known;
   const { incomes, estimates = [] } = liability.facts;
-  const reference = referenceIncome(law, incomes);
+  // Article 11 §3: the income of the reference year as it was known on 1 January of the contribution year.
+  const onNewYearsDay = incomesKnownOn(incomes, localDate(law.year, 1, 1));
+  const reference = referenceIncome(law, onNewYearsDay);
   const sources = {
-    own: reported(law, liability, incomes, law.year),
+    own: reported(law, liability, incomesKnownOn(incomes), law.year),
     estimate: reported(law, liability, estimates, law.year),
-    reference: reference && reported(law, liability, incomes, reference.year),
+    reference: reference && reported(law, liability, onNewYearsDay, reference.year),
   };
   liability.years.set(law.year, sources);
   return sources;
@@ -229,6 +238,17 @@ function retainedIncome(law: YearLaw, basis: AssessmentBasis, source: ReportedIn
   const full = annualizedIncome(law, source.income, source.quarters, tracer) as Cents;
   const isRevalued = basis === 'PROVISIONAL' && source.year !== law.year;
   return isRevalued ? revaluedIncome(law, { year: source.year, income: full }, tracer) : full;
+}
+
+/** The last version of each year's income, among those known on a day when one is given. */
+function incomesKnownOn(incomes: readonly IncomeVersion[], day?: LocalDate): IncomeVersion[] {
+  const last = new Map<number, IncomeVersion>();
+  for (const version of incomes) {
+    if (day !== undefined && version.knownOn !== undefined && version.knownOn > day) continue;
+    const other = last.get(version.year);
+    if (other === undefined || (other.knownOn ?? '') <= (version.knownOn ?? '')) last.set(version.year, version);
+  }
+  return [...last.values()];
 }
 
 /** The income of a year as reported, with the quarters it was earned in. */

@@ -1,7 +1,7 @@
-import { lastOfMonth, localDate, type LocalDate } from '../../../common/dates';
+import { localDate, type LocalDate } from '../../../common/dates';
 import { addCents, subtractCents, sumCents, zeroCents, type Cents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
-import { quartersOf, yearOf, type Quarter } from '../../../common/quarter';
+import { lastDayOf, quarterOfYear, quartersOf, yearOf, type Quarter } from '../../../common/quarter';
 import { overdueOfAccount, withChanges, type Account, type Booking } from './account';
 import { totalOf, type Claim } from './claim';
 import { makeEntry } from './ledger';
@@ -93,9 +93,8 @@ function previewed(
 function riskOf(book: ParameterBook, quarters: readonly PreviewedQuarter[], year: number): ReductionRisk {
   const lower = quarters.map(({ before, after }) => (after < before ? subtractCents(before, after) : zeroCents));
   const difference = sumCents(lower);
-  const end = lastOfMonth(localDate(year, 12, 1));
   const once = annualSurcharge(book, difference, localDate(year + 1, 1, 1));
-  return { difference, once, eachQuarter: quarterlySurcharge(book, difference, end) };
+  return { difference, once, eachQuarter: quarterlySurcharge(book, difference, lastDayOf(quarterOfYear(year, 4))) };
 }
 
 /**

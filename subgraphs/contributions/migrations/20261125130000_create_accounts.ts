@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { createClientMandateTable } from '../../../common/access/mandates';
 
 const categories = [
   'MAIN',
@@ -215,12 +216,5 @@ async function createPayment(knex: Knex): Promise<void> {
     table.timestamp('kept_at', { useTz: true }).notNullable().comment('When the key was first used.');
     table.primary(['subject_id', 'operation', 'key']);
   });
-  await knex.schema.createTable('client_mandate', (table) => {
-    table.comment('Mandates of accountants on members’ files, as last told by the members subgraph.');
-    table.uuid('member_id').notNullable().comment('The member.');
-    table.text('accountant_id').notNullable().comment('The accountant.');
-    table.date('from_day').notNullable().comment('First day.');
-    table.date('to_day').comment('Last day; null while it runs.');
-    table.primary(['member_id', 'accountant_id', 'from_day']);
-  });
+  await createClientMandateTable(knex);
 }

@@ -7,6 +7,11 @@ export const AccountQuarter: AccountQuarterResolvers = {
   contribution: ({ charged }) => charged.contribution,
   managementFee: ({ charged }) => charged.fee,
   surcharge: ({ charged }) => charged.surcharge,
+  notice: async ({ quarter, debtor }, _arguments, { loaders }) => {
+    const notices = await loaders.notices.load(debtor.memberId);
+    const notice = notices.find((one) => one.quarter === quarter);
+    return notice ? { ...notice, debtor } : null;
+  },
   explanation: ({ standing, facts }, _arguments, { book, language }) =>
     standing === 'OWED' ? tellExplanation(language, explainAssessment(book, facts)) : null,
 };

@@ -15,8 +15,10 @@ export const ContributionAccount: ContributionAccountResolvers = {
   overdue: (account, _arguments, { clock }) => overdueOfAccount(account, clock.today()),
   paymentReference: ({ debtor }) => makeStructuredCommunication(debtor.accountNumber),
   iban: (_account, _arguments, { config }) => config.iban,
-  quarters: ({ claims }, { last }, { clock }) =>
-    accountQuarters(claims, clock.today()).slice(0, between(last, most.quarters)),
+  quarters: ({ claims, debtor }, { last }, { clock }) => {
+    const latest = accountQuarters(claims, clock.today()).slice(0, between(last, most.quarters));
+    return latest.map((quarter) => ({ ...quarter, debtor }));
+  },
   entries: async ({ memberId }, { first, after }, { loaders }) => {
     const count = between(first, most.entries);
     return entriesPage(await loaders.entries({ first: count, after: after ?? undefined }).load(memberId), count, after);

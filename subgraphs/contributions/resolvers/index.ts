@@ -11,6 +11,7 @@ import { ContributionDecisionReason } from './ContributionDecisionReason';
 import { ContributionPaymentPlan } from './ContributionPaymentPlan';
 import { ContributionRequest } from './ContributionRequest';
 import { ContributionSimulation } from './ContributionSimulation';
+import { DueNotice } from './DueNotice';
 import { LegalParameter } from './LegalParameter';
 import { Member } from './Member';
 import { decideContributionRequest } from './Mutation/decideContributionRequest';
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
   ContributionPaymentPlan,
   ContributionRequest,
   ContributionSimulation,
+  DueNotice,
   LegalParameter,
   PaymentSolution,
 };

@@ -66,7 +66,8 @@ export async function setCredit(trx: Knex, memberId: string, credit: Cents): Pro
   await trx<DebtorRow>('debtor').where('member_id', memberId).update({ credit_cents: credit });
 }
 
-function debtorFromRow(row: DebtorRow): Debtor {
+/** A debtor from its row. */
+export function debtorFromRow(row: DebtorRow): Debtor {
   return {
     memberId: row.member_id,
     accountNumber: row.account_number,

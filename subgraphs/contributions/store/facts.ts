@@ -29,13 +29,12 @@ export async function replacePeriods(trx: Knex, memberId: string, periods: reado
   if (rows.length > 0) await trx<AffiliationPeriodRow>('affiliation_period').insert(rows);
 }
 
-/** The newest version of each year's income that was known on a day, in order of year. */
+/** Every version of a member's incomes that was known on a day, in order of year and day. */
 export async function findIncomes(db: Knex, memberId: string, on: LocalDate): Promise<KnownIncome[]> {
   const rows = await db<ProfessionalIncomeRow>('professional_income')
-    .distinctOn('year')
     .where('member_id', memberId)
     .where('known_on', '<=', on)
-    .orderBy([{ column: 'year' }, { column: 'known_on', order: 'desc' }]);
+    .orderBy(['year', 'known_on']);
   return rows.map((row) => ({ year: row.year, income: cents(row.income_cents), knownOn: row.known_on }));
 }
 

@@ -1,0 +1,2 @@
+export { epcPaymentPicture, epcPaymentText, type EpcPayment } from './epc-payment';
+export { renderLetter, type Letter } from './letter';
