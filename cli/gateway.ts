@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { trustSettings } from '../common/subgraph/settings';
+import { supergraphAccess } from '../gateway/access';
+import { developmentIssuer, developmentRoutes } from '../gateway/development';
 import { type PlannerName, plannerNames } from '../gateway/engine/plan/planner';
 import { type EngineName, engineNames, type GatewayOptions, startGateway } from '../gateway/start-gateway';
 import { subgraphUrls } from '../gateway/subgraph-urls';
+import { developmentOptions } from './graph';
 
 const usage = `npm run gateway -- [options]
   --port N            port to listen on; 0 takes a free one (else PORT, else 4000)
@@ -12,6 +16,8 @@ const usage = `npm run gateway -- [options]
   --planner NAME      hive or apollo; the compiled engine takes hive where its binary runs, unless one is named
   --access none       no log-in and no access rules, errors as the subgraphs word them; any supergraph can be served so
 SIGHUP reads the supergraph again; requests under way end on the one they began with.
+Tokens: OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL; in development the gateway is an issuer itself, unless DEVELOPMENT_ISSUER=off.
+Calls to subgraphs are signed with SUBGRAPH_SIGNING_KEY.
 Addresses of subgraphs: SUBGRAPH_URLS=members=http://…,benefits=http://… or MEMBERS_URL=http://…`;
 
 /** What the command line asks for. */
@@ -59,12 +65,30 @@ function oneOf<Name extends string>(
   return found;
 }
 
+/** Who may read what of our own graph: the issuer that the environment names, else the development issuer. */
+async function ownAccess(
+  port: number,
+): Promise<Pick<GatewayOptions, 'access' | 'development' | 'signingKeys' | 'urls'>> {
+  const { env } = process;
+  const { authentication: given, signingKeys } = trustSettings(env);
+  const isIssuer = env.NODE_ENV !== 'production' && env.DEVELOPMENT_ISSUER !== 'off';
+  const issuer = isIssuer ? await developmentIssuer({ ...developmentOptions(env, port), env }) : undefined;
+  const authentication = isIssuer ? issuer?.authentication : given;
+  if (!authentication) throw new Error('OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL must be set');
+  return {
+    access: { authenticate: authentication.authenticate, rules: supergraphAccess },
+    development: issuer && developmentRoutes(issuer),
+    signingKeys,
+    urls: subgraphUrls(env),
+  };
+}
+
 /** `npm run gateway`: serves until it is told to end. */
 async function main(): Promise<void> {
   const { port, file, isOpen, engine, planner } = readArguments();
   const supergraphSdl = readFileSync(file, 'utf8');
-  const options: GatewayOptions = { port, supergraphSdl, access: 'none', engine, planner };
-  const gateway = await startGateway({ ...options, urls: isOpen ? {} : subgraphUrls(process.env) });
+  const options: GatewayOptions = { port, supergraphSdl, engine, planner, access: 'none' };
+  const gateway = await startGateway(isOpen ? options : { ...options, ...(await ownAccess(port)) });
   console.log(`gateway ready at ${gateway.url}/graphql`);
   const reload = async () => gateway.reload(readFileSync(file, 'utf8'));
   process.on('SIGHUP', () => {

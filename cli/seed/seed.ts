@@ -6,8 +6,9 @@ import type { SubgraphName } from '../../common/subgraph/module';
 import type { SubgraphServices } from '../../common/subgraph/request';
 import { Broadcast } from './broadcast';
 import { readDistribution } from './distribution';
+import { writeMandates } from './mandates';
 import { DemoPopulation, type DemoMember } from './member';
-import { contributionsBook } from '../../subgraphs/contributions/context';
+import { contributionsBook } from '../../subgraphs/contributions/domain';
 import { DemoFacts } from './facts';
 import { windowOf } from './to-contributions';
 import { writersOf } from './writers';
@@ -20,7 +21,7 @@ export interface SeedOptions {
 }
 
 /** The seed of the demo population that `npm start` writes. */
-export const defaultSeed = 2343;
+export const defaultSeed = 30357;
 
 /**
  * Writes a demo population into the six subgraphs at once, each from the same facts. The tables must be empty.
@@ -37,9 +38,12 @@ export async function seed(
   const broadcast = new Broadcast<DemoMember>();
   const facts = new DemoFacts(contributionsBook(), windowOf(quarterOf(today), today));
   const opened = await Promise.all(
-    writersOf(facts).map(async ({ subgraph, write }) => ({ write, services: await services(subgraph) })),
+    writersOf(facts).map(async ({ subgraph, write }) => ({ subgraph, write, services: await services(subgraph) })),
   );
   const writing = opened.map(({ write, services: own }) => write(own, broadcast.reader()));
+  for (const { subgraph, services: own } of opened) {
+    if (subgraph !== 'members') writing.push(writeMandates(own.db, broadcast.reader(), facts));
+  }
   const bar = progress('demo population', members, { silent });
   await Promise.all([broadcast.run(counted(population.members(members), bar.advance)), ...writing]);
   const rate = members / ((performance.now() - started) / 1000);
