@@ -24,7 +24,7 @@ export interface PublicErrorOptions extends Pick<GraphQLErrorOptions, 'path' | '
   /** Text in the place of the code's own. */
   readonly message?: string;
   /** HTTP status, when the code alone does not fix it. */
-  readonly status?: number;
+  readonly status?: number | undefined;
 }
 
 /** An error as clients see it: a registered code, its text in the caller's language, and the request's correlation id. */

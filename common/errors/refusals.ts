@@ -57,7 +57,9 @@ function wordRefusal(error: GraphQLError, request: SubgraphRequest, document?: D
   }
   if (requestCodes.has(code))
     return publicError('BAD_REQUEST', request, { ...location, facts: { detail: error.message } });
-  return isRegistered(code) ? publicError(code, request, { ...location, facts: factsOf(error) }) : undefined;
+  if (!isRegistered(code)) return undefined;
+  const { status } = (error.extensions.http ?? {}) as { readonly status?: number };
+  return publicError(code, request, { ...location, facts: factsOf(error), status });
 }
 
 /** The limit that a request passes, whoever found out: our own rule, the parser or Apollo Server. */

@@ -31,7 +31,7 @@ export interface SubgraphTransport {
 export const defaultDeadlineMs = 5000;
 
 /** Why a subgraph gave no usable answer; for the log, never for clients. */
-export type FailureReason = 'unreachable' | 'timeout' | 'too-large' | 'not-graphql' | 'wrong-shape';
+export type FailureReason = 'unreachable' | 'timeout' | 'too-large' | 'not-graphql' | 'wrong-shape' | 'not-believed';
 
 /** A subgraph gave no usable answer. */
 export class SubgraphFailure extends Error {

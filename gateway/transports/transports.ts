@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { SigningKeys } from '../../common/subgraph/calls';
+import { believed } from './believed';
 import { httpTransport } from './http';
 import { type PooledTransport, pooledHttpTransport } from './pooled-http';
 import { shapeChecked } from './shape';
@@ -37,7 +38,7 @@ export class Transports {
       const headers = this.headers(name);
       const pool = pooledHttpTransport(this.address(name, routingUrl), { deadlineMs, sharesReads, headers });
       this.pools.push(pool);
-      return pool;
+      return this.options.access === 'none' ? pool : believed(pool);
     });
   }
 
@@ -45,8 +46,8 @@ export class Transports {
   checked(name: string, routingUrl: string | undefined, schema: () => GraphQLSchema): SubgraphTransport {
     return this.keep(name, () => {
       const { access, deadlineMs } = this.options;
-      const transport = httpTransport(this.address(name, routingUrl), { deadlineMs, headers: this.headers(name) });
-      return access === 'none' ? transport : shapeChecked(transport, schema);
+      const plain = httpTransport(this.address(name, routingUrl), { deadlineMs, headers: this.headers(name) });
+      return access === 'none' ? plain : shapeChecked(believed(plain), schema);
     });
   }
 
