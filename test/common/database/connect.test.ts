@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { types } from 'pg';
 import { connect, countStatements, isUp } from '../../../common/database';
 import { testDatabase, type TestDatabase } from '../../support/database';
 
@@ -34,7 +35,6 @@ describe('a pool of connections', () => {
   });
 
   it('leaves other users of the library as they were', () => {
-    const { types } = jest.requireActual<typeof import('pg')>('pg');
     expect(types.getTypeParser(20)('12')).toBe('12');
   });
 
