@@ -18,6 +18,9 @@ import { consumerNamed, type EventParticipant } from './participant';
 /** How many events share a transaction while nothing fails. */
 const batchSize = 200;
 
+/** How long a transaction goes on taking further events, in milliseconds: others wait for the rows it has locked. */
+const batchTime = 200;
+
 /** Told of what happened to events, after it was kept. */
 export interface ApplyObserver {
   readonly applied?: (events: readonly ReceivedEvent[]) => void;
@@ -40,6 +43,8 @@ interface Batch {
   events: readonly ReceivedEvent[];
   /** How many of them were applied without failing. */
   place: number;
+  /** Whether nothing more was ready in the lane when it was read. */
+  isAll: boolean;
 }
 
 /** What a batch leads to: someone else has the lane, it may be empty now, or there is more, of which so many are next. */
@@ -71,11 +76,12 @@ export async function applyLane(
 /** Applies up to so many events in one transaction; when one fails, nothing is kept and the next batch is smaller. */
 async function applyBatch(work: Work, limit: number): Promise<Step> {
   const { participant, consumer, lane, observer } = work;
-  const batch = { events: [] as readonly ReceivedEvent[], place: 0 };
+  const batch: Batch = { events: [], place: 0, isAll: true };
   try {
     const taken = await participant.services.db.transaction(async (trx) => {
       if (!(await takeLane(trx, lane))) return false;
       batch.events = await readyEvents(trx, lane, limit);
+      batch.isAll = batch.events.length < limit;
       if (batch.events.length === 0) return true;
       await applyEvents(work, trx, batch);
       await markApplied(trx, consumer.name, batch.events);
@@ -87,12 +93,13 @@ async function applyBatch(work: Work, limit: number): Promise<Step> {
     return { limit: await afterFailure(work, batch, reason) };
   }
   if (batch.events.length > 0) observer.applied?.(batch.events);
-  return batch.events.length < limit ? 'DRAINED' : { limit: batchSize };
+  return batch.isAll ? 'DRAINED' : { limit: batchSize };
 }
 
 /** Calls the consumer, and keeps count of the place so that a failure can be laid at the door of one event. */
 async function applyEvents({ consumer, participant }: Work, trx: Knex.Transaction, batch: Batch): Promise<void> {
   const { clock } = participant.services;
+  const end = Date.now() + batchTime;
   const inOneGo = consumer.applyAll !== undefined && batch.events.length > 1;
   const read: ReceivedPayload<object>[] = [];
   for (const { id, publishedAt, subject, payload } of batch.events) {
@@ -100,6 +107,11 @@ async function applyEvents({ consumer, participant }: Work, trx: Knex.Transactio
     if (inOneGo) read.push(one);
     else await consumer.apply(one.payload, { trx, event: one.event, clock });
     batch.place += 1;
+    if (!inOneGo && Date.now() >= end && batch.place < batch.events.length) {
+      batch.events = batch.events.slice(0, batch.place);
+      batch.isAll = false;
+      break;
+    }
   }
   if (inOneGo) await consumer.applyAll?.(read, { trx, clock });
 }

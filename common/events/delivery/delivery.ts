@@ -21,6 +21,9 @@ export interface Receiver extends Place {
 /** Milliseconds between two looks around, for what no message told: after a crash, a lost connection, a restart. */
 const lookAroundEvery = 5_000;
 
+/** More events than this at once come from a run over many members: what single persons do goes before them. */
+const aFew = 100;
+
 /** Brings events from the outboxes to the inboxes and wakes the lanes, as commits are told and at regular times. */
 export class Delivery {
   private readonly readings = new Map<string, Repeated>();
@@ -34,11 +37,12 @@ export class Delivery {
     private readonly log: DeliveryLog,
   ) {}
 
-  /** A commit was told: reads the outbox, or looks into the inbox, that it was about. */
+  /** A commit was told: reads the outbox, or looks into the inbox, that it was about. After a gap, looks everywhere. */
   onWake(database: string, what: string, schema: string): void {
     if (this.stopped) return;
     const isThere = (place: Place) => place.database === database && place.schema === schema;
-    if (what === 'published') this.publishers.filter(isThere).forEach((publisher) => this.readAll(publisher));
+    if (what === 'connected') void this.lookAround();
+    else if (what === 'published') this.publishers.filter(isThere).forEach((publisher) => this.readAll(publisher));
     else this.receivers.filter(isThere).forEach((receiver) => void this.attempt(() => this.wakeReady(receiver)));
   }
 
@@ -77,7 +81,8 @@ export class Delivery {
     const known = this.readings.get(key);
     if (known !== undefined) return known;
     const { participant, queue } = receiver;
-    const wake = (lanes: readonly Lane[]) => queue.wake(participant.module.name, lanes);
+    const wake = (lanes: readonly Lane[], events: number) =>
+      queue.wake(participant.module.name, lanes, events > aFew ? 'IN_TURN' : 'AT_ONCE');
     const read = () => receive(participant, publisher.participant, wake, () => this.stopped);
     const repeated = new Repeated(() => this.attempt(read));
     this.readings.set(key, repeated);
@@ -90,7 +95,7 @@ export class Delivery {
       services.db,
       module.consumers.map(({ name }) => name),
     );
-    if (lanes.length > 0) await queue.wake(module.name, lanes);
+    if (lanes.length > 0) await queue.wake(module.name, lanes, 'IN_TURN');
   }
 
   /** What fails, mostly because a database cannot be reached, is tried again at the next look around. */

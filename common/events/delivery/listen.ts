@@ -5,14 +5,14 @@ import { ownConnection } from './connection';
 import { errorFacts, type DeliveryLog } from './log';
 
 const firstDelay = 200;
-const longestDelay = 10_000;
+const longestDelay = 5_000;
 
 /** Told when something was published in a schema, or when an operator released what was held up there. */
 export type Wake = (what: string, schema: string) => void;
 
 /**
  * Listens to the commits into the outboxes and inboxes of a database, and connects again when the connection is lost.
- * What is committed in between is found by the regular look around, not here.
+ * What is committed in between is told to nobody: whoever listens looks around when it is connected again.
  */
 export class Listener {
   private client: Client | undefined;
@@ -20,7 +20,7 @@ export class Listener {
   private delay = firstDelay;
   private stopped = false;
 
-  /** @param onWake told what happened, `published` or `released`, and in which schema */
+  /** @param onWake told what happened, `published` or `released` and in which schema, or that it is `connected` */
   constructor(
     private readonly db: Knex,
     private readonly log: DeliveryLog,
@@ -41,6 +41,7 @@ export class Listener {
       await client.connect();
       await client.query(`listen ${wakeChannel}`);
       this.delay = firstDelay;
+      this.onWake('connected', '');
     } catch (error) {
       this.lost(client, error);
     }

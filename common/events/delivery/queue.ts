@@ -26,8 +26,10 @@ export interface QueueOptions {
 /** How long one job may keep a worker before others get their turn, in milliseconds. */
 const turn = 500;
 
-/** Lanes that were interrupted to let others in come after those that have just been woken. */
-const priorities = { woken: 0, continued: 10 } as const;
+/** What a lane is woken for: a few events come before those of a run, of a retry or of a turn that was over. */
+export type Haste = 'AT_ONCE' | 'IN_TURN';
+
+const priorities: Readonly<Record<Haste, number>> = { AT_ONCE: 0, IN_TURN: 10 };
 
 /**
  * Jobs are reported done in batches, of one mostly: only then does the library retry when the connection is lost, and
@@ -75,8 +77,8 @@ export class LaneQueue {
   }
 
   /** Asks that lanes be looked into now. */
-  async wake(subgraph: string, lanes: readonly Lane[]): Promise<void> {
-    await this.add(subgraph, lanes, { priority: priorities.woken });
+  async wake(subgraph: string, lanes: readonly Lane[], haste: Haste): Promise<void> {
+    await this.add(subgraph, lanes, haste);
   }
 
   private async work(): Promise<void> {
@@ -107,9 +109,8 @@ export class LaneQueue {
     const end = Date.now() + turn;
     try {
       const rest = await this.options.handle(subgraph, { consumer, lane }, () => this.stopped || Date.now() >= end);
-      if (rest.ready) await this.add(subgraph, [{ consumer, lane }], { priority: priorities.continued });
-      const { dueIn } = rest;
-      if (dueIn !== null) await this.add(subgraph, [{ consumer, lane }], { priority: priorities.woken, dueIn });
+      if (rest.ready) await this.add(subgraph, [{ consumer, lane }], 'IN_TURN');
+      if (rest.dueIn !== null) await this.add(subgraph, [{ consumer, lane }], 'IN_TURN', rest.dueIn);
     } catch (error) {
       this.options.log.warn(
         { subgraph, consumer, lane, ...errorFacts(error) },
@@ -119,11 +120,7 @@ export class LaneQueue {
   }
 
   /** One job a lane at most waits for now, and one for later: the same is not asked twice. */
-  private async add(
-    subgraph: string,
-    lanes: readonly Lane[],
-    { priority, dueIn }: { readonly priority: number; readonly dueIn?: number },
-  ): Promise<void> {
+  private async add(subgraph: string, lanes: readonly Lane[], haste: Haste, dueIn?: number): Promise<void> {
     await this.db.raw(addJobs, {
       task: taskOf(subgraph),
       subgraph,
@@ -131,7 +128,7 @@ export class LaneQueue {
       lanes: lanes.map(({ lane }) => lane),
       dueIn: dueIn ?? 0,
       suffix: dueIn === undefined ? '' : '/later',
-      priority,
+      priority: priorities[haste],
     });
   }
 }

@@ -17,6 +17,7 @@ interface Cursor {
 /** What one page brought. */
 interface Page {
   readonly lanes: readonly Lane[];
+  readonly events: number;
   readonly more: boolean;
 }
 
@@ -24,13 +25,13 @@ interface Page {
  * Brings everything that a publisher published since the last time into the inbox of a subgraph, page by page. May be
  * broken off at any point and run by several processes at once: the position and the events are kept in one
  * transaction, and an event that is already there is passed over.
- * @param onPage told after each page which lanes have something new
+ * @param onPage told after each page which lanes have something new, and how many events the page held
  * @param mustStop asked after each page whether to break off
  */
 export async function receive(
   receiver: EventParticipant,
   publisher: EventParticipant,
-  onPage: (lanes: readonly Lane[]) => Promise<void> = async () => undefined,
+  onPage: (lanes: readonly Lane[], events: number) => Promise<void> = async () => undefined,
   mustStop: () => boolean = () => false,
 ): Promise<void> {
   const consumers = consumersOf(receiver, publisher.module.name);
@@ -38,7 +39,7 @@ export async function receive(
   const identity = await outboxIdentity(publisher.services.db);
   for (let more = true; more;) {
     const page = await receiver.services.db.transaction((trx) => receivePage(trx, publisher, consumers, identity));
-    if (page.lanes.length > 0) await onPage(page.lanes);
+    if (page.lanes.length > 0) await onPage(page.lanes, page.events);
     more = page.more && !mustStop();
   }
 }
@@ -51,14 +52,14 @@ async function receivePage(
 ): Promise<Page> {
   const { name } = publisher.module;
   const cursor = await openCursor(trx, publisher, consumers, identity);
-  if (cursor === null) return { lanes: [], more: false };
+  if (cursor === null) return { lanes: [], events: 0, more: false };
   const { seen, page } = cursor;
   const kinds = consumers.map(({ event }) => event);
   const events = await readPage(publisher.services.db, kinds, { seen, after: page, limit: pageSize });
   const lanes = await storeEvents(trx, addressed(events, consumers));
   const more = events.length === pageSize;
   await moveCursor(trx, name, more ? { ...cursor, page: events.at(-1)!.position } : cursor, more);
-  return { lanes, more };
+  return { lanes, events: events.length, more };
 }
 
 /** Every event with each consumer that listens to it. */

@@ -2,6 +2,8 @@ import type { Knex } from 'knex';
 import { connect } from '../../../common/database';
 import {
   deadLetters,
+  defineConsumer,
+  publish,
   publishMany,
   releaseDeadLetter,
   startDelivery,
@@ -10,7 +12,7 @@ import {
   type RunningDelivery,
 } from '../../../common/events';
 import { testDatabase, type TestDatabase } from '../../support/database';
-import { clock, effects, eventSchema, numbersOf, tell, thingTold, until, writer } from './fixture';
+import { clock, effects, eventSchema, numbersOf, tell, thingHeard, thingTold, until, writer } from './fixture';
 
 let database: TestDatabase;
 let elsewhere: TestDatabase;
@@ -102,6 +104,27 @@ test('what fails is tried again by itself, and what waits behind it follows', as
   await written(4);
   expect(await numbersOf(hearers, 'one')).toEqual(upTo(3));
   expect((await effects(hearers))[0]).toMatchObject({ subject: 'two' });
+});
+
+test('a backlog of one consumer, or its failures, hold up no other', async () => {
+  const slow = writer('slow', () => new Promise((resolve) => setTimeout(resolve, 10)));
+  const failing = writer('failing', () => {
+    throw new Error('always');
+  });
+  const prompt = defineConsumer({
+    event: thingHeard,
+    name: 'prompt',
+    apply: async ({ number }, { trx, event: { subject } }) => {
+      await trx('effect').insert({ consumer: 'prompt', subject, number });
+    },
+  });
+  await start([slow, failing, prompt]);
+  const tellings = upTo(1_500).map((number) => ({ subject: `s${number}`, payload: { number } }));
+  await tellers.transaction((trx) => publishMany(trx, thingTold, tellings, { clock }));
+  await until(async () => (await effects(hearers)).length >= 50);
+  await hearers.transaction((trx) => publish(trx, thingHeard, { number: 1 }, { subject: 'one', clock }));
+  await until(async () => (await numbersOf(hearers, 'one', 'prompt')).length === 1, 3_000);
+  expect((await effects(hearers)).length).toBeLessThan(1_500);
 });
 
 test('a dead letter that is released is applied at once', async () => {
