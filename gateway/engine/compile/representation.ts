@@ -41,7 +41,7 @@ export function representations(unit: Unit, group: EntityGroup, typeNames: TypeN
   const firsts = switchOver((parts) => firstOf(parts));
   const comparisons = switchOver((parts) => comparison(parts));
   return {
-    represent: unit.add(code`(o){let a=0,v,s;switch(o.__typename){${texts}}return undefined}`),
+    represent: unit.add(code`(o){let v,s;switch(o.__typename){${texts}}return undefined}`),
     first: unit.add(code`(o){switch(o.__typename){${firsts}}return undefined}`),
     same: unit.add(code`(o,p){if(o.__typename===p.__typename)switch(o.__typename){${comparisons}}return false}`),
   };
@@ -101,19 +101,16 @@ function lastField(path: RewritePath): string | undefined {
   return last?.kind === 'field' ? last.name : undefined;
 }
 
-/**
- * Statements that return the representation of an entity. One whose fields are all null has no key: there is nothing to ask
- * for.
- */
+/** Statements that return the representation of an entity. A key that is null is sent: the subgraph knows what it means. */
 function entity(unit: Unit, parts: readonly Part[], type: string, typeNames: TypeNames): Code {
   const typename = parts.find(({ key }) => key === '__typename')?.fixed ?? JSON.stringify(type);
   const others = parts.filter(({ key }) => key !== '__typename');
-  const start = code`a=0;s='{"__typename":'+${unit.constant(typename)};`;
+  const start = code`s='{"__typename":'+${unit.constant(typename)};`;
   const fields = others.map((part) => {
-    const missing = part.fixed === undefined ? code`if(v===undefined)return undefined;if(v!==null)a++;` : code`a++;`;
+    const missing = part.fixed === undefined ? code`if(v===undefined)return undefined;` : code``;
     return code`${value(part)}${missing}s+=${jsonKey(',', part.key)}+${text(unit, part, typeNames)};`;
   });
-  return code`${start}${fields}return a===0?undefined:s+'}';`;
+  return code`${start}${fields}return s+'}';`;
 }
 
 /** Statement that reads a part into `v`. */
