@@ -1,6 +1,15 @@
 /** Transpile only: `npm run check:types` is the type check. ESM-only libraries are transformed too. */
 const esmOnly = ['jose'];
 
+const transpile = (syntax) => [
+  '@swc/jest',
+  {
+    jsc: { parser: { syntax }, target: 'es2022', keepClassNames: true },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
@@ -11,11 +20,6 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   maxWorkers: 2,
   testTimeout: 30_000,
-  transform: {
-    '^.+\\.(ts|js|mjs)$': [
-      'ts-jest',
-      { isolatedModules: true, diagnostics: false, tsconfig: { allowJs: true, target: 'ES2022', module: 'CommonJS', moduleResolution: 'Node10', esModuleInterop: true, resolveJsonModule: true } },
-    ],
-  },
+  transform: { '^.+\\.ts$': transpile('typescript'), '^.+\\.m?js$': transpile('ecmascript') },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
 };
