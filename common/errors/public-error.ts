@@ -32,6 +32,12 @@ export function publicError(code: string, request: SubgraphRequest, options: Pub
   const { facts, message = codeText(code, request.language), status, ...location } = options;
   const http = status === undefined ? {} : { http: { status, headers: new HeaderMap() } };
   const retryable = isRetryable(code) ? { retryable: true } : {};
-  const extensions = { code, ...facts, ...retryable, correlationId: request.correlationId, ...http };
+  const extensions: Record<string, unknown> = {
+    code,
+    ...facts,
+    ...retryable,
+    correlationId: request.correlationId,
+    ...http,
+  };
   return new GraphQLError(message, { ...location, extensions });
 }

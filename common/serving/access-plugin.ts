@@ -21,5 +21,6 @@ function withHttpHeaders(refusal: GraphQLError): GraphQLError {
   const { http, ...extensions } = refusal.extensions as { http?: { status: number } };
   const headers = new HeaderMap();
   if (http?.status === 401) headers.set('www-authenticate', 'Bearer');
-  return new GraphQLError(refusal.message, { extensions: { ...extensions, http: { ...http, headers } } });
+  const withHeaders: Record<string, unknown> = { ...extensions, http: { ...http, headers } };
+  return new GraphQLError(refusal.message, { extensions: withHeaders });
 }

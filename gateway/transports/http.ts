@@ -1,4 +1,5 @@
 import { anonymous } from '../../common/access/subject';
+import { chunksOf } from '../../common/http/chunks';
 import { isJsonType, parseAnswer } from './answer';
 import { plainHeaders } from './pooled-http';
 import { defaultDeadlineMs, type SubgraphFetch, SubgraphFailure, type SubgraphTransport } from './transport';
@@ -48,7 +49,7 @@ async function readText(response: Response, maximumBytes: number): Promise<strin
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of chunksOf(response)) {
     size += chunk.length;
     if (size > maximumBytes) throw new SubgraphFailure('too-large');
     chunks.push(chunk);

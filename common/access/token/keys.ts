@@ -1,5 +1,6 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import { type Clock, systemClock } from '../../clock';
+import { chunksOf } from '../../http/chunks';
 
 /** The issuer's keys cannot be had, so that no token can be judged: a fault of ours, not of the token. */
 export class KeysUnavailable extends Error {}
@@ -102,7 +103,7 @@ async function fetchKeys(url: URL, timeoutMs: number): Promise<JSONWebKeySet> {
   if (response.status !== 200) throw new Error(`status ${response.status}`);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of chunksOf(response)) {
     size += chunk.length;
     if (size > maximumBytes) throw new Error('more than a key set');
     chunks.push(chunk);

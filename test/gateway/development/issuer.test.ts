@@ -1,4 +1,4 @@
-import { createLocalJWKSet, decodeJwt } from 'jose';
+import { createLocalJWKSet, decodeJwt, type JSONWebKeySet } from 'jose';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -134,17 +134,18 @@ describe('its routes', () => {
     served(async (url) => {
       const configuration = await (await fetch(`${url}/.well-known/openid-configuration`)).json();
       expect(configuration).toMatchObject({ issuer, jwks_uri: `${issuer}/dev/jwks.json` });
-      const keys = createLocalJWKSet(await (await fetch(`${url}/dev/jwks.json`)).json());
-      const personas = await (await fetch(`${url}/dev/personas`)).json();
+      const keys = createLocalJWKSet((await (await fetch(`${url}/dev/jwks.json`)).json()) as JSONWebKeySet);
+      const [first] = (await (await fetch(`${url}/dev/personas`)).json()) as [{ token: string }];
       const rules = { issuer, audience: developmentAudience, keys };
-      expect((await verifyToken(personas[0].token, rules)).roles).toEqual(['member']);
+      expect((await verifyToken(first.token, rules)).roles).toEqual(['member']);
     }));
 
   test('give a token as OAuth does', () =>
     served(async (url) => {
       const ask = (form: Record<string, string>) =>
         fetch(`${url}/dev/token`, { method: 'POST', body: new URLSearchParams(form) });
-      const answer = await (await ask({ grant_type: 'client_credentials', client_id: 'mutual-fund' })).json();
+      const response = await ask({ grant_type: 'client_credentials', client_id: 'mutual-fund' });
+      const answer = (await response.json()) as { access_token: string };
       expect(answer).toMatchObject({ token_type: 'Bearer', expires_in: 43_200, scope: 'mutual_fund:200' });
       expect(decodeJwt(answer.access_token).sub).toBe('demo-mutual-fund');
       const stranger = await ask({ grant_type: 'client_credentials', client_id: 'somebody' });
