@@ -1402,6 +1402,26 @@ export type MergeRefused = Problem & {
   readonly reason: Scalars['String']['output'];
 };
 
+/** Which company moved, to where, since when. */
+export type MoveCompanyInput = {
+  /** Address of the new seat. */
+  readonly address: PostalAddressInput;
+  /** The company. */
+  readonly companyId: Scalars['ID']['input'];
+  /** First day at the new seat; not in the future. */
+  readonly on: Scalars['LocalDate']['input'];
+};
+
+/** Outcome of a move of a company. */
+export type MoveCompanyResult = CompanyNotFound | InvalidInput | MoveCompanySuccess;
+
+/** The new seat is recorded. */
+export type MoveCompanySuccess = {
+  readonly __typename?: 'MoveCompanySuccess';
+  /** The company. */
+  readonly company: Company;
+};
+
 /** Whose address, from when. */
 export type MoveMemberInput = {
   /** The new address. */
@@ -1462,6 +1482,8 @@ export type Mutation = {
   readonly logContact: LogContactResult;
   /** Merges two files of one person: the second takes over from the first, which stays as a reference. Who may: client managers and staff. */
   readonly mergeMembers: MergeMembersResult;
+  /** Records that the seat of a company has moved. Who may: client managers and staff. */
+  readonly moveCompany: MoveCompanyResult;
   /** Records a new home address from a day on. Who may: the member for the own file, an accountant whose mandate says so, client managers and staff. */
   readonly moveMember: MoveMemberResult;
   /** Records the proof that a mandate in a company is unpaid, so that it does not count as self-employed work. General regulation, article 2. Who may: client managers and staff. */
@@ -1586,6 +1608,12 @@ export type MutationLogContactArgs = {
 /** Acts on files, companies and mandates. */
 export type MutationMergeMembersArgs = {
   input: MergeMembersInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationMoveCompanyArgs = {
+  input: MoveCompanyInput;
 };
 
 
@@ -2510,6 +2538,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   GrantClientMandateResult: ( Partial<AccountantNotFound> ) | ( Partial<Omit<GrantClientMandateSuccess, 'mandate'> & { mandate: _RefType['ClientMandate'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MandateAlreadyRunning> ) | ( Partial<MemberNotFound> );
   LogContactResult: ( Partial<InvalidInput> ) | ( Partial<LogContactSuccess> ) | ( Partial<MemberNotFound> ) | ( Partial<TaskNotFound> );
   MergeMembersResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<Omit<MergeMembersSuccess, 'member'> & { member: _RefType['Member'] }> ) | ( Partial<MergeRefused> );
+  MoveCompanyResult: ( Partial<CompanyNotFound> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<MoveCompanySuccess, 'company'> & { company: _RefType['Company'] }> );
   MoveMemberResult: ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<Omit<MoveMemberSuccess, 'member'> & { member: _RefType['Member'] }> );
   RebutMandatePresumptionResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MandateNotFound> ) | ( Partial<PresumptionStands> ) | ( Partial<Omit<RebutMandatePresumptionSuccess, 'mandate'> & { mandate: _RefType['CompanyMandate'] }> );
   RecordAbsenceResult: ( Partial<ClientManagerNotFound> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<RecordAbsenceSuccess, 'clientManager'> & { clientManager: _RefType['ClientManager'] }> );
@@ -2656,6 +2685,9 @@ export type ResolversTypes = {
   MergeMembersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeMembersResult']>>;
   MergeMembersSuccess: ResolverTypeWrapper<Partial<Omit<MergeMembersSuccess, 'member'> & { member: ResolversTypes['Member'] }>>;
   MergeRefused: ResolverTypeWrapper<Partial<MergeRefused>>;
+  MoveCompanyInput: ResolverTypeWrapper<Partial<MoveCompanyInput>>;
+  MoveCompanyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveCompanyResult']>>;
+  MoveCompanySuccess: ResolverTypeWrapper<Partial<Omit<MoveCompanySuccess, 'company'> & { company: ResolversTypes['Company'] }>>;
   MoveMemberInput: ResolverTypeWrapper<Partial<MoveMemberInput>>;
   MoveMemberResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveMemberResult']>>;
   MoveMemberSuccess: ResolverTypeWrapper<Partial<Omit<MoveMemberSuccess, 'member'> & { member: ResolversTypes['Member'] }>>;
@@ -2843,6 +2875,9 @@ export type ResolversParentTypes = {
   MergeMembersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergeMembersResult']>;
   MergeMembersSuccess: Partial<Omit<MergeMembersSuccess, 'member'> & { member: ResolversParentTypes['Member'] }>;
   MergeRefused: Partial<MergeRefused>;
+  MoveCompanyInput: Partial<MoveCompanyInput>;
+  MoveCompanyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MoveCompanyResult']>;
+  MoveCompanySuccess: Partial<Omit<MoveCompanySuccess, 'company'> & { company: ResolversParentTypes['Company'] }>;
   MoveMemberInput: Partial<MoveMemberInput>;
   MoveMemberResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MoveMemberResult']>;
   MoveMemberSuccess: Partial<Omit<MoveMemberSuccess, 'member'> & { member: ResolversParentTypes['Member'] }>;
@@ -3476,6 +3511,15 @@ export type MergeRefusedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveCompanyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveCompanyResult'] = ResolversParentTypes['MoveCompanyResult']> = {
+  __resolveType: TypeResolveFn<'CompanyNotFound' | 'InvalidInput' | 'MoveCompanySuccess', ParentType, ContextType>;
+};
+
+export type MoveCompanySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveCompanySuccess'] = ResolversParentTypes['MoveCompanySuccess']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoveMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMemberResult'] = ResolversParentTypes['MoveMemberResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'MemberNotFound' | 'MoveMemberSuccess', ParentType, ContextType>;
 };
@@ -3503,6 +3547,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantClientMandate?: Resolver<ResolversTypes['GrantClientMandateResult'], ParentType, ContextType, RequireFields<MutationGrantClientMandateArgs, 'input'>>;
   logContact?: Resolver<ResolversTypes['LogContactResult'], ParentType, ContextType, RequireFields<MutationLogContactArgs, 'input'>>;
   mergeMembers?: Resolver<ResolversTypes['MergeMembersResult'], ParentType, ContextType, RequireFields<MutationMergeMembersArgs, 'input'>>;
+  moveCompany?: Resolver<ResolversTypes['MoveCompanyResult'], ParentType, ContextType, RequireFields<MutationMoveCompanyArgs, 'input'>>;
   moveMember?: Resolver<ResolversTypes['MoveMemberResult'], ParentType, ContextType, RequireFields<MutationMoveMemberArgs, 'input'>>;
   rebutMandatePresumption?: Resolver<ResolversTypes['RebutMandatePresumptionResult'], ParentType, ContextType, RequireFields<MutationRebutMandatePresumptionArgs, 'input'>>;
   recordAbsence?: Resolver<ResolversTypes['RecordAbsenceResult'], ParentType, ContextType, RequireFields<MutationRecordAbsenceArgs, 'input'>>;
@@ -3895,6 +3940,8 @@ export type Resolvers<ContextType = Context> = {
   MergeMembersResult?: MergeMembersResultResolvers<ContextType>;
   MergeMembersSuccess?: MergeMembersSuccessResolvers<ContextType>;
   MergeRefused?: MergeRefusedResolvers<ContextType>;
+  MoveCompanyResult?: MoveCompanyResultResolvers<ContextType>;
+  MoveCompanySuccess?: MoveCompanySuccessResolvers<ContextType>;
   MoveMemberResult?: MoveMemberResultResolvers<ContextType>;
   MoveMemberSuccess?: MoveMemberSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

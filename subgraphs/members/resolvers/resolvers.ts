@@ -31,6 +31,7 @@ import { endSituation } from './Mutation/endSituation';
 import { grantClientMandate } from './Mutation/grantClientMandate';
 import { logContact } from './Mutation/logContact';
 import { mergeMembers } from './Mutation/mergeMembers';
+import { moveCompany } from './Mutation/moveCompany';
 import { moveMember } from './Mutation/moveMember';
 import { rebutMandatePresumption } from './Mutation/rebutMandatePresumption';
 import { recordAbsence } from './Mutation/recordAbsence';
@@ -72,6 +73,7 @@ export const resolvers: Resolvers = {
     grantClientMandate,
     logContact,
     mergeMembers,
+    moveCompany,
     moveMember,
     rebutMandatePresumption,
     recordAbsence,

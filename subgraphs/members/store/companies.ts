@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { Cents } from '../../../common/money';
-import type { LocalDate } from '../../../common/dates';
+import { addDays, type LocalDate } from '../../../common/dates';
 import type { BalanceSheet, Company, CompanyMandate, CompanyState } from '../domain/company';
+import type { Address } from '../domain/member';
 import { searchName } from '../domain/search-name';
 
 // Rows of this file are turned into domain values at once and are read nowhere else.
@@ -41,6 +42,19 @@ export function companyColumns(company: Company) {
     municipality: address.municipality,
     region: address.region,
   };
+}
+
+/** Puts a company at a new seat since a day; the former seat is kept. */
+export async function updateSeat(trx: Knex, former: Company, address: Address, on: LocalDate, at: Date): Promise<void> {
+  const columns = ({ street, postalCode, municipality, region }: Address) => ({
+    street,
+    postal_code: postalCode,
+    municipality,
+    region,
+  });
+  const seat = { company_id: former.id, valid_to: addDays(on, -1), recorded_at: at };
+  await trx('company_seat').insert({ ...seat, ...columns(former.address) });
+  await trx('company').where({ id: former.id }).update(columns(address));
 }
 
 /** States of companies that stand, the earliest first. */

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { addDays, type LocalDate } from '../../../common/dates';
 import type { BalanceSheet, Company, CompanyMandate, CompanyState } from '../domain/company';
 import { companyAffiliationDueOn } from '../domain/affiliation-deadline';
+import type { Address } from '../domain/member';
 import { rebutPresumption } from '../domain/mandate-presumption';
 import { nextStepsOfCompany, nextStepsOfMandatary, type NextStep } from '../domain/next-steps';
 import { Refused } from '../domain/refused';
@@ -16,6 +17,7 @@ import {
   saveBalanceSheet,
   saveCompanyMandate,
   saveCompanyState,
+  updateSeat,
 } from './companies';
 import { deriveAgain } from './derivation';
 import { publishCompany } from './snapshots';
@@ -152,15 +154,29 @@ export async function recordBalance(
   return changeCompany(db, companyId, { clock }, (trx) => saveBalanceSheet(trx, companyId, sheet, clock.now()));
 }
 
+/** Records that the seat of a company has moved. @throws Refused with COMPANY_NOT_FOUND */
+export async function moveSeat(
+  db: Knex,
+  companyId: string,
+  address: Address,
+  on: LocalDate,
+  { clock }: Author,
+): Promise<Company> {
+  const former = await changeCompany(db, companyId, { clock }, async (trx, company) =>
+    updateSeat(trx, company, address, on, clock.now()),
+  );
+  return { ...former, address };
+}
+
 async function changeCompany(
   db: Knex,
   companyId: string,
   { clock }: Pick<Author, 'clock'>,
-  change: (trx: Knex.Transaction) => Promise<void>,
+  change: (trx: Knex.Transaction, company: Company) => Promise<void>,
 ): Promise<Company> {
   return db.transaction(async (trx) => {
     const company = await requireCompany(trx, companyId);
-    await change(trx);
+    await change(trx, company);
     await publishCompany(trx, companyId, clock);
     return company;
   });
