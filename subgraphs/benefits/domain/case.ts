@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../common/dates';
 import type { Iban } from '../../../common/identifiers';
-import type { Cents } from '../../../common/money';
+import type { Payment } from './decision';
 import type { SocialScheme } from './facts';
 import type { ClaimDetails } from './claims';
 import type { InstitutionCode } from './rights/institutions';
@@ -43,5 +43,5 @@ export interface ListedCase extends BenefitCase {
   /** Day of the latest decision; null while there is none. */
   readonly decidedOn: LocalDate | null;
   /** Next payment that is planned or ordered; null when there is none. */
-  readonly nextPayment: { readonly on: LocalDate; readonly amount: Cents } | null;
+  readonly nextPayment: Payment | null;
 }

@@ -1,8 +1,12 @@
-import { cursorInvalid, largestPage, pageSizeInvalid } from '../errors';
+import { dayOfMonth } from '../../../common/dates';
 import type { HouseholdFact } from '../domain/facts';
+import { projectPension } from '../domain/pension/projection';
 import { rightsOverview } from '../domain/rights/overview';
+import { pensionInputInvalid } from '../errors';
 import type { MemberResolvers } from '../schema.generated';
-import { readCursor, writeCursor } from '../store/cursors';
+import { askedPage, connectionOf } from './pages';
+import { projectionFacts } from './pension-input';
+import { supplementaryPensionOf } from './supplementary';
 
 /** The part of a member that this subgraph adds. A file that is not open to the caller shows nothing. */
 export const Member: MemberResolvers = {
@@ -19,20 +23,24 @@ export const Member: MemberResolvers = {
     return rightsOverview(book, { ...asked, ...(await loaders.facts.load(id)), on: clock.today() });
   },
 
-  benefitCases: async ({ id }, { first, after: cursor }, { loaders, mayRead }) => {
-    if (first < 1 || first > largestPage) throw pageSizeInvalid();
-    const after = cursor ? readCursor(cursor) : null;
-    if (after === undefined) throw cursorInvalid();
+  benefitCases: async ({ id }, page, { loaders, mayRead }) => {
+    const { first, after } = askedPage(page);
     if (!(await mayRead(id))) return null;
-    const found = await loaders.casePage.load({ memberId: id, first, after });
-    const nodes = found.slice(0, first);
-    const edges = nodes.map((node) => ({ cursor: writeCursor(node), node }));
-    const pageInfo = {
-      hasNextPage: found.length > first,
-      hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor,
-      endCursor: edges.at(-1)?.cursor,
-    };
-    return { edges, nodes, pageInfo };
+    return connectionOf(await loaders.casePage.load({ memberId: id, first, after }), first, after);
   },
+
+  pension: async ({ id }, { input }, { book, clock, loaders, mayRead }) => {
+    const { startsOn, earlierCareerYears = 0, earlierSelfEmployedYears = 0 } = input;
+    if (startsOn && (dayOfMonth(startsOn) !== 1 || startsOn < clock.today())) throw pensionInputInvalid('startsOn');
+    for (const years of [earlierCareerYears, earlierSelfEmployedYears])
+      if (years < 0 || years > 60) throw pensionInputInvalid('years');
+    const person = (await mayRead(id)) ? await loaders.person.load(id) : null;
+    if (person === null || person.birthDate === null) return null;
+    const { history } = await loaders.facts.load(id);
+    const facts = projectionFacts(input, { today: clock.today(), birthDate: person.birthDate, history });
+    return { ...projectPension(book, facts), memberId: id };
+  },
+
+  supplementaryPension: async ({ id }, { input }, context) =>
+    (await context.mayRead(id)) ? supplementaryPensionOf(context, id, input) : null,
 };

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../common/dates';
 import type { Iban } from '../../../common/identifiers';
-import type { Cents } from '../../../common/money';
 import type { BenefitCase, ListedCase } from '../domain/case';
+import { toPayment, type PaymentRow } from './payments';
 
 /** Row of the table `benefit_case`. */
 export interface CaseRow {
@@ -27,8 +27,7 @@ export interface CaseRow {
 /** A case with the facts that lists show. */
 export interface ListedCaseRow extends CaseRow {
   decided_on: string | null;
-  next_on: string | null;
-  next_cents: number | null;
+  upcoming: PaymentRow | null;
 }
 
 /** A row as a case. */
@@ -56,7 +55,6 @@ export function toCase(row: CaseRow): BenefitCase {
 
 /** A row as a case of a list. */
 export function toListedCase(row: ListedCaseRow): ListedCase {
-  const { next_on: on, next_cents: amount } = row;
-  const nextPayment = on === null || amount === null ? null : { on: on as LocalDate, amount: amount as Cents };
+  const nextPayment = row.upcoming && toPayment(row.upcoming);
   return { ...toCase(row), decidedOn: row.decided_on as LocalDate | null, nextPayment };
 }

@@ -19,13 +19,13 @@ export interface CaseCursor {
 
 /** Latest decision and next payment of a case, read in the statement that reads the case. */
 const listed = `
-  benefit_case.*, latest.decided_on, upcoming.due_on as next_on, upcoming.net_cents as next_cents`;
+  benefit_case.*, latest.decided_on, to_jsonb(upcoming) as upcoming`;
 const joins = `
   left join lateral (
     select decided_on from decision where case_id = benefit_case.id order by number desc limit 1
   ) latest on true
   left join lateral (
-    select due_on, gross_cents - withheld_cents - set_off_cents as net_cents from payment
+    select * from payment
     where case_id = benefit_case.id and status in ('PLANNED', 'ORDERED') order by due_on limit 1
   ) upcoming on true`;
 
@@ -140,4 +140,19 @@ export async function updateCase(trx: Knex, id: string, change: CaseChange): Pro
       ...(monthsUsed !== undefined && { months_used: monthsUsed }),
       ...(eventOn !== undefined && { event_on: eventOn }),
     });
+}
+
+/** Open cases to be decided by a day, the most urgent first; one more than asked when there are more. */
+export async function findUrgentCases(
+  db: Knex,
+  { untilOn, first, after }: { readonly untilOn: LocalDate; readonly first: number; readonly after: CaseCursor | null },
+): Promise<ListedCase[]> {
+  const beyond = after === null ? '' : 'and (decide_by, benefit_case.id) > (?::date, ?::uuid)';
+  const { rows } = await db.raw<{ rows: ListedCaseRow[] }>(
+    `select ${listed} from benefit_case ${joins}
+     where benefit_case.status in ('OPEN', 'AWAITING_DOCUMENTS') and decide_by <= ? ${beyond}
+     order by decide_by, benefit_case.id limit ?`,
+    [untilOn, ...(after === null ? [] : [after.submittedOn, after.id]), first + 1],
+  );
+  return rows.map(toListedCase);
 }
