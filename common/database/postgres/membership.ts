@@ -43,18 +43,26 @@ export function applicationUrl({ port, password, socket }: ServerAddress): strin
  * @returns undefined when the server does not take connections now, because it is starting or ending.
  * @throws PostgresUnavailable when the server does not accept the password.
  */
-export async function joinServer({ port, password, socket }: ServerAddress): Promise<Membership | undefined> {
-  const client = new Client({ host: socket ?? '127.0.0.1', port, user: 'postgres', password, database: 'postgres' });
+export async function joinServer(address: ServerAddress): Promise<Membership | undefined> {
+  try {
+    return await join(await connected(address, applicationName));
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === '28P01')
+      throw new PostgresUnavailable('The server does not accept the password kept beside its files.');
+    if (code !== '3D000') return passing(error);
+  }
+  await prepare(address);
+  return joinServer(address);
+}
+
+/** A connection of the server's administrator. */
+async function connected({ port, password, socket }: ServerAddress, database: string): Promise<Client> {
+  const client = new Client({ host: socket ?? '127.0.0.1', port, user: 'postgres', password, database });
   // A server that ends cuts this connection; that is no error of ours.
   client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return await join(client, password);
-  } catch (error) {
-    await client.end().catch(() => undefined);
-    if ((error as { code?: string }).code !== '28P01') return passing(error);
-    throw new PostgresUnavailable('The database server does not accept the password kept beside its files.');
-  }
+  await client.connect();
+  return client;
 }
 
 /** Errors of a server that is on its way up or down; any other is thrown. */
@@ -65,26 +73,18 @@ function passing(error: unknown): undefined {
   throw error;
 }
 
-async function join(client: Client, password: string): Promise<Membership | undefined> {
-  const { rows } = await client.query<{
-    joined: boolean;
-    others: string;
-    version: string;
-    fsync: string;
-    database: string;
-  }>(
+async function join(client: Client): Promise<Membership | undefined> {
+  const { rows } = await client.query<{ joined: boolean; others: string; version: string; fsync: string }>(
     `select pg_try_advisory_lock_shared(${membershipLock}) as joined,
             (select count(*) from pg_locks where locktype = 'advisory' and objid = ${membershipLock}
               and pid <> pg_backend_pid()) as others,
-            current_setting('server_version') as version, current_setting('fsync') as fsync,
-            (select count(*) from pg_database where datname = '${applicationName}') as database`,
+            current_setting('server_version') as version, current_setting('fsync') as fsync`,
   );
   const [state] = rows;
   if (!state?.joined) {
     await client.end();
     return undefined;
   }
-  if (state.database === '0') await prepare(client, password);
   keepProcess(client, false);
   return {
     isFirst: state.others === '0',
@@ -95,18 +95,25 @@ async function join(client: Client, password: string): Promise<Membership | unde
   };
 }
 
-/** Makes the role and the database of the application, once. The role is no superuser. */
-async function prepare(client: Client, password: string): Promise<void> {
-  await client.query(`select pg_advisory_lock(${preparationLock})`);
-  const { rows } = await client.query(
-    `select (select count(*) from pg_roles where rolname = '${applicationName}') as role,
-            (select count(*) from pg_database where datname = '${applicationName}') as database`,
-  );
-  const secret = client.escapeLiteral(password);
-  if (rows[0].role === '0')
-    await client.query(`create role ${applicationName} login createdb createrole password ${secret}`);
-  if (rows[0].database === '0') await client.query(`create database ${applicationName} owner ${applicationName}`);
-  await client.query(`select pg_advisory_unlock(${preparationLock})`);
+/**
+ * Makes the role of the application, which is no superuser, and gives it the empty database that every new server has.
+ * Renaming that one takes no time, while making another would copy several megabytes.
+ */
+async function prepare(address: ServerAddress): Promise<void> {
+  const client = await connected(address, 'template1');
+  try {
+    await client.query(`select pg_advisory_lock(${preparationLock})`);
+    const { rows } = await client.query('select datname from pg_database');
+    if (rows.some(({ datname }) => datname === applicationName)) return;
+    const secret = client.escapeLiteral(address.password);
+    await client.query(
+      `create role ${applicationName} login createdb createrole password ${secret};
+       alter database postgres owner to ${applicationName};
+       alter database postgres rename to ${applicationName}`,
+    );
+  } finally {
+    await client.end();
+  }
 }
 
 async function leave(client: Client): Promise<boolean> {
