@@ -6,6 +6,7 @@ import type { Quarter } from '../../common/quarter';
 import {
   overdueOfAccount,
   type Account,
+  type IncomeIssue,
   type NotEligible,
   type PaymentIssue,
   type PlanRefusal,
@@ -47,8 +48,8 @@ export function idempotencyConflict(language: Language) {
   return named('IdempotencyConflict', problem('IDEMPOTENCY_CONFLICT', language));
 }
 
-/** Values of a payment that break a rule. */
-export function paymentInvalid(language: Language, issues: readonly PaymentIssue[]) {
+/** Values of a payment or of an income that break a rule. */
+export function paymentInvalid(language: Language, issues: readonly (PaymentIssue | IncomeIssue)[]) {
   return named('InvalidInput', invalidInput(language, issues));
 }
 
@@ -114,10 +115,15 @@ export function unpublished<Value>(language: Language, compute: () => Value) {
   try {
     return { value: compute() };
   } catch (error) {
-    if (!(error instanceof ParameterNotPublished)) throw error;
-    const facts = { parameter: error.parameter, on: error.date };
-    return { refusal: named('ParameterNotPublished', problem('PARAMETER_NOT_PUBLISHED', language, facts)) };
+    return { refusal: parameterNotPublished(language, error) };
   }
+}
+
+/** The refusal of a year whose law is not published. @throws any other error again */
+export function parameterNotPublished(language: Language, error: unknown) {
+  if (!(error instanceof ParameterNotPublished)) throw error;
+  const facts = { parameter: error.parameter, on: error.date };
+  return named('ParameterNotPublished', problem('PARAMETER_NOT_PUBLISHED', language, facts));
 }
 
 /** Warnings in the caller's language, with their sums. */

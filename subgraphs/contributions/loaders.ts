@@ -9,6 +9,7 @@ import { findDebtors } from './store/debtors';
 import { entryNumber } from './store/entry-cursor';
 import { findNotices, type IssuedNotice } from './store/issued-notices';
 import { findPlans, type GrantedPlan } from './store/payment-plans';
+import { findRegularizations, type RegularizationStatement } from './store/regularizations';
 import { findRequests } from './store/requests';
 
 /** A page of entries: how many, and the cursor after which it starts. */
@@ -27,6 +28,8 @@ export interface Loaders {
   readonly notices: DataLoader<string, readonly IssuedNotice[], string>;
   /** Requests of a member, the latest first. */
   readonly requests: DataLoader<string, readonly MemberRequest[], string>;
+  /** Statements of regularization of a member, the latest first. */
+  readonly regularizations: DataLoader<string, readonly RegularizationStatement[], string>;
   /** Payment plans of a member, the latest first. */
   readonly plans: DataLoader<string, readonly GrantedPlan[], string>;
 }
@@ -51,6 +54,10 @@ export function makeLoaders(db: Knex): Loaders {
     ),
     requests: byForeignKey(
       (memberIds) => findRequests(db, memberIds),
+      ({ memberId }) => memberId,
+    ),
+    regularizations: byForeignKey(
+      (memberIds) => findRegularizations(db, memberIds),
       ({ memberId }) => memberId,
     ),
     plans: byForeignKey(

@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -268,6 +268,8 @@ export type ContributionAccount = {
   readonly quarters: ReadonlyArray<AccountQuarter>;
   /** Where recovery stands; null when nothing is overdue. */
   readonly recovery?: Maybe<AccountRecovery>;
+  /** Statements of regularization (régularisation, regularisatie), the latest first; at most the last 100. */
+  readonly regularizations: ReadonlyArray<ContributionRegularization>;
   /** What the member asked for in payment difficulty, the latest first; at most the last 100. */
   readonly requests: ReadonlyArray<ContributionRequest>;
   /** What the member can do now about what is owed, the most helpful first, with amounts and deadlines. Charter, promise C3. */
@@ -429,6 +431,29 @@ export type ContributionPaymentPlan = {
   readonly downPaymentDueOn: Scalars['LocalDate']['output'];
   /** Monthly parts after it, in order. */
   readonly instalments: ReadonlyArray<ContributionInstalment>;
+};
+
+/** A year settled on the definitive income (régularisation, regularisatie), article 11 paragraph 5. */
+export type ContributionRegularization = {
+  readonly __typename?: 'ContributionRegularization';
+  /** Owed in addition, contributions and fees; negative when it is given back. */
+  readonly difference: Scalars['EuroAmount']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Definitive income of that year. */
+  readonly income: Scalars['EuroAmount']['output'];
+  /** Day of the statement. */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** Last day on which a supplement is paid without surcharge; null when nothing is owed in addition. */
+  readonly payableOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Quarter by quarter. */
+  readonly quarters: ReadonlyArray<RegularizedQuarter>;
+  /** Surcharges because provisional contributions were lowered without ground, article 11bis. */
+  readonly surcharge: Scalars['EuroAmount']['output'];
+  /** Last day for the statement: the last day of the month after the income was received, general regulation article 43. */
+  readonly toBeIssuedByOn: Scalars['LocalDate']['output'];
+  /** Contribution year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** Something a member asked of the fund about contributions. */
@@ -738,6 +763,12 @@ export type Mutation = {
    */
   readonly decideContributionRequest: DecideContributionRequestResult;
   /**
+   * Takes in the definitive income of a year, as the tax administration tells it, and settles the year on it: a supplement or
+   * a sum given back, at the rates of that year. A corrected income settles it again. Royal decree no. 38, article 11
+   * paragraph 5. Who may: staff and operators.
+   */
+  readonly recordDefinitiveIncome: RecordDefinitiveIncomeResult;
+  /**
    * Records a payment received from a member for one quarter (paiement, betaling). The quarter's status, the contribution
    * voucher, the career and the certificate follow by domain events. Who may: staff and operators.
    */
@@ -771,6 +802,12 @@ export type Mutation = {
 /** Acts on files, companies and mandates. */
 export type MutationDecideContributionRequestArgs = {
   input: DecideContributionRequestInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationRecordDefinitiveIncomeArgs = {
+  input: RecordDefinitiveIncomeInput;
 };
 
 
@@ -970,6 +1007,30 @@ export type QueryContributionSimulationArgs = {
   input: ContributionSimulationInput;
 };
 
+/** Definitive income of a year. */
+export type RecordDefinitiveIncomeInput = {
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Net taxable professional income; below zero for a loss. */
+  readonly income: Scalars['EuroAmount']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Day on which the fund received it. */
+  readonly receivedOn: Scalars['LocalDate']['input'];
+  /** Income year, which is the contribution year. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Outcome of taking in an income. */
+export type RecordDefinitiveIncomeResult = IdempotencyConflict | InvalidInput | MemberNotFound | ParameterNotPublished | RecordDefinitiveIncomeSuccess;
+
+/** The income was kept. */
+export type RecordDefinitiveIncomeSuccess = {
+  readonly __typename?: 'RecordDefinitiveIncomeSuccess';
+  /** The statement that settles the year; null when nothing was claimed for it. */
+  readonly regularization?: Maybe<ContributionRegularization>;
+};
+
 /** A payment received. */
 export type RecordPaymentInput = {
   /** Sum received, more than zero. */
@@ -1051,6 +1112,19 @@ export type RecoveryStage =
   | 'SUSPENDED'
   /** Writ (contrainte, dwangbevel), general regulation article 47bis. */
   | 'WRIT';
+
+/** What a regularization does to one quarter. */
+export type RegularizedQuarter = {
+  readonly __typename?: 'RegularizedQuarter';
+  /** Contribution and fee claimed before. */
+  readonly claimed: Scalars['EuroAmount']['output'];
+  /** Contribution and fee on the definitive income. */
+  readonly definitive: Scalars['EuroAmount']['output'];
+  /** The quarter. */
+  readonly quarter: Scalars['Quarter']['output'];
+  /** Surcharges because the provisional contribution was lowered without ground. */
+  readonly surcharge: Scalars['EuroAmount']['output'];
+};
 
 /** For which quarters an exemption is asked, and why. */
 export type RequestContributionExemptionInput = {
@@ -1269,6 +1343,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ContributionSimulationResult: ( Partial<CategoryNotInForce> ) | ( ContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   DecideContributionRequestResult: ( Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<InvalidInput> ) | ( Partial<RequestNotOpen> );
   EstimatePreviewResult: ( Partial<EstimatePreview> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<YearNotOpenForRequest> );
+  RecordDefinitiveIncomeResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<RecordDefinitiveIncomeSuccess, 'regularization'> & { regularization?: Maybe<_RefType['ContributionRegularization']> }> );
   RecordPaymentResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<RecordPaymentSuccess> ) | ( Partial<UnknownQuarter> );
   RequestContributionExemptionResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<QuartersNotEligible> ) | ( Partial<Omit<RequestContributionExemptionSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> );
   RequestContributionReductionResult: ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<RequestContributionReductionSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<YearNotOpenForRequest> );
@@ -1309,6 +1384,7 @@ export type ResolversTypes = {
   ContributionInstalment: ResolverTypeWrapper<Partial<ContributionInstalment>>;
   ContributionPayment: ResolverTypeWrapper<Partial<ContributionPayment>>;
   ContributionPaymentPlan: ResolverTypeWrapper<ContributionPaymentPlanMapper>;
+  ContributionRegularization: ResolverTypeWrapper<ContributionRegularizationMapper>;
   ContributionRequest: ResolverTypeWrapper<ContributionRequestMapper>;
   ContributionRequestKind: ResolverTypeWrapper<Partial<ContributionRequestKind>>;
   ContributionRequestStatus: ResolverTypeWrapper<Partial<ContributionRequestStatus>>;
@@ -1358,6 +1434,9 @@ export type ResolversTypes = {
   QuartersNotEligible: ResolverTypeWrapper<Partial<QuartersNotEligible>>;
   Query: ResolverTypeWrapper<{}>;
   Ratio: ResolverTypeWrapper<Partial<Scalars['Ratio']['output']>>;
+  RecordDefinitiveIncomeInput: ResolverTypeWrapper<Partial<RecordDefinitiveIncomeInput>>;
+  RecordDefinitiveIncomeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDefinitiveIncomeResult']>>;
+  RecordDefinitiveIncomeSuccess: ResolverTypeWrapper<Partial<Omit<RecordDefinitiveIncomeSuccess, 'regularization'> & { regularization?: Maybe<ResolversTypes['ContributionRegularization']> }>>;
   RecordPaymentInput: ResolverTypeWrapper<Partial<RecordPaymentInput>>;
   RecordPaymentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>>;
   RecordPaymentSuccess: ResolverTypeWrapper<Partial<RecordPaymentSuccess>>;
@@ -1365,6 +1444,7 @@ export type ResolversTypes = {
   RecoveryContact: ResolverTypeWrapper<Partial<RecoveryContact>>;
   RecoveryProceeding: ResolverTypeWrapper<Partial<RecoveryProceeding>>;
   RecoveryStage: ResolverTypeWrapper<Partial<RecoveryStage>>;
+  RegularizedQuarter: ResolverTypeWrapper<Partial<RegularizedQuarter>>;
   RequestContributionExemptionInput: ResolverTypeWrapper<Partial<RequestContributionExemptionInput>>;
   RequestContributionExemptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestContributionExemptionResult']>>;
   RequestContributionExemptionSuccess: ResolverTypeWrapper<Partial<Omit<RequestContributionExemptionSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
@@ -1406,6 +1486,7 @@ export type ResolversParentTypes = {
   ContributionInstalment: Partial<ContributionInstalment>;
   ContributionPayment: Partial<ContributionPayment>;
   ContributionPaymentPlan: ContributionPaymentPlanMapper;
+  ContributionRegularization: ContributionRegularizationMapper;
   ContributionRequest: ContributionRequestMapper;
   ContributionSimulation: ContributionSimulationMapper;
   ContributionSimulationInput: Partial<ContributionSimulationInput>;
@@ -1449,12 +1530,16 @@ export type ResolversParentTypes = {
   QuartersNotEligible: Partial<QuartersNotEligible>;
   Query: {};
   Ratio: Partial<Scalars['Ratio']['output']>;
+  RecordDefinitiveIncomeInput: Partial<RecordDefinitiveIncomeInput>;
+  RecordDefinitiveIncomeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordDefinitiveIncomeResult']>;
+  RecordDefinitiveIncomeSuccess: Partial<Omit<RecordDefinitiveIncomeSuccess, 'regularization'> & { regularization?: Maybe<ResolversParentTypes['ContributionRegularization']> }>;
   RecordPaymentInput: Partial<RecordPaymentInput>;
   RecordPaymentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult']>;
   RecordPaymentSuccess: Partial<RecordPaymentSuccess>;
   RecordedQuarter: Partial<RecordedQuarter>;
   RecoveryContact: Partial<RecoveryContact>;
   RecoveryProceeding: Partial<RecoveryProceeding>;
+  RegularizedQuarter: Partial<RegularizedQuarter>;
   RequestContributionExemptionInput: Partial<RequestContributionExemptionInput>;
   RequestContributionExemptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestContributionExemptionResult']>;
   RequestContributionExemptionSuccess: Partial<Omit<RequestContributionExemptionSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
@@ -1561,6 +1646,7 @@ export type ContributionAccountResolvers<ContextType = Context, ParentType exten
   paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
   quarters?: Resolver<ReadonlyArray<ResolversTypes['AccountQuarter']>, ParentType, ContextType, RequireFields<ContributionAccountQuartersArgs, 'last'>>;
   recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
+  regularizations?: Resolver<ReadonlyArray<ResolversTypes['ContributionRegularization']>, ParentType, ContextType>;
   requests?: Resolver<ReadonlyArray<ResolversTypes['ContributionRequest']>, ParentType, ContextType>;
   solutions?: Resolver<ReadonlyArray<ResolversTypes['PaymentSolution']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['AccountStatement'], ParentType, ContextType, RequireFields<ContributionAccountStatementArgs, 'on'>>;
@@ -1610,6 +1696,19 @@ export type ContributionPaymentPlanResolvers<ContextType = Context, ParentType e
   downPayment?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   downPaymentDueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   instalments?: Resolver<ReadonlyArray<ResolversTypes['ContributionInstalment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionRegularizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRegularization'] = ResolversParentTypes['ContributionRegularization']> = {
+  difference?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  income?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  payableOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['RegularizedQuarter']>, ParentType, ContextType>;
+  surcharge?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  toBeIssuedByOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1775,6 +1874,7 @@ export type MemberNotFoundResolvers<ContextType = Context, ParentType extends Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   decideContributionRequest?: Resolver<ResolversTypes['DecideContributionRequestResult'], ParentType, ContextType, RequireFields<MutationDecideContributionRequestArgs, 'input'>>;
+  recordDefinitiveIncome?: Resolver<ResolversTypes['RecordDefinitiveIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordDefinitiveIncomeArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   requestContributionExemption?: Resolver<ResolversTypes['RequestContributionExemptionResult'], ParentType, ContextType, RequireFields<MutationRequestContributionExemptionArgs, 'input'>>;
   requestContributionReduction?: Resolver<ResolversTypes['RequestContributionReductionResult'], ParentType, ContextType, RequireFields<MutationRequestContributionReductionArgs, 'input'>>;
@@ -1877,6 +1977,15 @@ export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Ratio';
 }
 
+export type RecordDefinitiveIncomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDefinitiveIncomeResult'] = ResolversParentTypes['RecordDefinitiveIncomeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'ParameterNotPublished' | 'RecordDefinitiveIncomeSuccess', ParentType, ContextType>;
+};
+
+export type RecordDefinitiveIncomeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDefinitiveIncomeSuccess'] = ResolversParentTypes['RecordDefinitiveIncomeSuccess']> = {
+  regularization?: Resolver<Maybe<ResolversTypes['ContributionRegularization']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentResult'] = ResolversParentTypes['RecordPaymentResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'RecordPaymentSuccess' | 'UnknownQuarter', ParentType, ContextType>;
 };
@@ -1906,6 +2015,14 @@ export type RecoveryProceedingResolvers<ContextType = Context, ParentType extend
   kind?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegularizedQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegularizedQuarter'] = ResolversParentTypes['RegularizedQuarter']> = {
+  claimed?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  definitive?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  surcharge?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1994,6 +2111,7 @@ export type Resolvers<ContextType = Context> = {
   ContributionInstalment?: ContributionInstalmentResolvers<ContextType>;
   ContributionPayment?: ContributionPaymentResolvers<ContextType>;
   ContributionPaymentPlan?: ContributionPaymentPlanResolvers<ContextType>;
+  ContributionRegularization?: ContributionRegularizationResolvers<ContextType>;
   ContributionRequest?: ContributionRequestResolvers<ContextType>;
   ContributionSimulation?: ContributionSimulationResolvers<ContextType>;
   ContributionSimulationResult?: ContributionSimulationResultResolvers<ContextType>;
@@ -2034,11 +2152,14 @@ export type Resolvers<ContextType = Context> = {
   QuartersNotEligible?: QuartersNotEligibleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: GraphQLScalarType;
+  RecordDefinitiveIncomeResult?: RecordDefinitiveIncomeResultResolvers<ContextType>;
+  RecordDefinitiveIncomeSuccess?: RecordDefinitiveIncomeSuccessResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   RecordPaymentSuccess?: RecordPaymentSuccessResolvers<ContextType>;
   RecordedQuarter?: RecordedQuarterResolvers<ContextType>;
   RecoveryContact?: RecoveryContactResolvers<ContextType>;
   RecoveryProceeding?: RecoveryProceedingResolvers<ContextType>;
+  RegularizedQuarter?: RegularizedQuarterResolvers<ContextType>;
   RequestContributionExemptionResult?: RequestContributionExemptionResultResolvers<ContextType>;
   RequestContributionExemptionSuccess?: RequestContributionExemptionSuccessResolvers<ContextType>;
   RequestContributionReductionResult?: RequestContributionReductionResultResolvers<ContextType>;

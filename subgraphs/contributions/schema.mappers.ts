@@ -16,6 +16,7 @@ import type {
 import type { AccountEntry } from './store/account-entries';
 import type { Debtor } from './store/debtors';
 import type { IssuedNotice } from './store/issued-notices';
+import type { RegularizationStatement } from './store/regularizations';
 
 /** A member as this subgraph knows it: the id. */
 export interface MemberMapper {
@@ -68,6 +69,9 @@ export interface ContributionDecisionMapper {
 export interface ContributionDecisionReasonMapper {
   readonly code: DecisionReasonCode;
 }
+
+/** A statement of regularization. */
+export type ContributionRegularizationMapper = RegularizationStatement;
 
 /** Something a member can do. */
 export type PaymentSolutionMapper = Solution;

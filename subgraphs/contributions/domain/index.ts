@@ -25,6 +25,7 @@ export * from './recovery-stage';
 export * from './reduction';
 export * from './reduction-warnings';
 export { CategoryNotInForce, NegativeIncome } from './refusals';
+export * from './regularization';
 export * from './request-issues';
 export * from './request-quarters';
 export * from './requests';

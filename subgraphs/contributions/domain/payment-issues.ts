@@ -1,10 +1,31 @@
-import type { LocalDate } from '../../../common/dates';
+import { yearOfDate, type LocalDate } from '../../../common/dates';
 import type { Cents } from '../../../common/money';
 
 /** One value of a payment that breaks a rule. */
 export interface PaymentIssue {
   readonly path: string;
   readonly code: 'PAYMENT_NOT_POSITIVE' | 'PAYMENT_IN_THE_FUTURE' | 'PAYMENT_KEY_LENGTH';
+}
+
+/** One value of an income that breaks a rule. */
+export interface IncomeIssue {
+  readonly path: string;
+  readonly code: 'INCOME_YEAR_NOT_OVER' | 'INCOME_IN_THE_FUTURE' | 'PAYMENT_KEY_LENGTH';
+}
+
+/** Everything that is wrong with an income as it was entered: its year has to be over, the day may not be to come. */
+export function incomeIssues(
+  input: { readonly year: number; readonly receivedOn: LocalDate; readonly idempotencyKey: string },
+  today: LocalDate,
+): IncomeIssue[] {
+  const issues: IncomeIssue[] = [];
+  const isOver = input.year >= 1900 && input.year < yearOfDate(today);
+  if (!isOver) issues.push({ path: 'input.year', code: 'INCOME_YEAR_NOT_OVER' });
+  if (input.receivedOn > today) issues.push({ path: 'input.receivedOn', code: 'INCOME_IN_THE_FUTURE' });
+  const length = input.idempotencyKey.length;
+  if (length < 1 || length > maximumKeyLength)
+    issues.push({ path: 'input.idempotencyKey', code: 'PAYMENT_KEY_LENGTH' });
+  return issues;
 }
 
 /** Longest idempotency key. */

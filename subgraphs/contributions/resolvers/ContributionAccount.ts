@@ -28,6 +28,8 @@ export const ContributionAccount: ContributionAccountResolvers = {
     const running = (await loaders.plans.load(memberId)).find(({ state }) => state === 'RUNNING');
     return recoveryOf(claims, clock.today(), running?.grantedOn) ?? null;
   },
+  regularizations: async ({ memberId }, _arguments, { loaders }) =>
+    (await loaders.regularizations.load(memberId)).slice(0, most.requests),
   estimatePreview,
   solutions: async (account, _arguments, { book, clock, db, loaders }) => {
     const facts = await findContributorFacts(db, account.memberId, clock);

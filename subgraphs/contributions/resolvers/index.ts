@@ -9,12 +9,14 @@ import { ContributionAppeal } from './ContributionAppeal';
 import { ContributionDecision } from './ContributionDecision';
 import { ContributionDecisionReason } from './ContributionDecisionReason';
 import { ContributionPaymentPlan } from './ContributionPaymentPlan';
+import { ContributionRegularization } from './ContributionRegularization';
 import { ContributionRequest } from './ContributionRequest';
 import { ContributionSimulation } from './ContributionSimulation';
 import { DueNotice } from './DueNotice';
 import { LegalParameter } from './LegalParameter';
 import { Member } from './Member';
 import { decideContributionRequest } from './Mutation/decideContributionRequest';
+import { recordDefinitiveIncome } from './Mutation/recordDefinitiveIncome';
 import { recordPayment } from './Mutation/recordPayment';
 import { requestContributionExemption } from './Mutation/requestContributionExemption';
 import { requestContributionReduction } from './Mutation/requestContributionReduction';
@@ -29,6 +31,7 @@ export const resolvers: Resolvers = {
   Query: { contributionSimulation },
   Mutation: {
     decideContributionRequest,
+    recordDefinitiveIncome,
     recordPayment,
     requestContributionExemption,
     requestContributionReduction,
@@ -45,6 +48,7 @@ export const resolvers: Resolvers = {
   ContributionDecision,
   ContributionDecisionReason,
   ContributionPaymentPlan,
+  ContributionRegularization,
   ContributionRequest,
   ContributionSimulation,
   DueNotice,

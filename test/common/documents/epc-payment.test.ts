@@ -13,7 +13,7 @@ test('the code holds the lines that the European Payments Council describes', ()
   const text = epcPaymentText(payment);
   expect(text.split('\n')).toEqual([
     ...['BCD', '002', '1', 'SCT', '', 'Demonstration fund', 'BE07990000000166', 'EUR1999.53', '', ''],
-    '+++100/0000/00132+++',
+    '+++100/0000/00135+++',
   ]);
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(331);
 });
