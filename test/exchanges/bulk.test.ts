@@ -76,7 +76,10 @@ describe('the bulk writer of vouchers', () => {
     expect(data).toEqual({
       _entities: [{ contributionVouchers: [{ version: 1, status: 'MODIFICATION', quarters: [paid, paid, paid] }] }],
     });
-    expect(await db('exchange_series').select()).toEqual([{ counterparty: 'mutual-fund:200', last_number: 5 }]);
+    expect(await db('exchange_series').orderBy('counterparty').select()).toEqual([
+      { counterparty: 'mutual-fund:200', last_number: 3 },
+      { counterparty: 'mutual-fund:200/vouchers', last_number: 5 },
+    ]);
   });
 
   it('keeps nothing when one row does not fit', async () => {

@@ -17,3 +17,16 @@ export function readConfig({ FUND_CODE, NODE_ENV }: NodeJS.ProcessEnv): MutualFu
   if (!/^\d{3}$/.test(fundCode)) throw new Error('FUND_CODE has three digits');
   return { fundCode };
 }
+
+let config: MutualFundsConfig | undefined;
+
+/** The settings of this process, read on first use. */
+export function mutualFundsConfig(): MutualFundsConfig {
+  config ??= readConfig(process.env);
+  return config;
+}
+
+/** Number of the fund among the social insurance funds. */
+export function fundCode(): string {
+  return mutualFundsConfig().fundCode;
+}

@@ -4,7 +4,7 @@ import { clientLookup } from '../../../common/access/mandates';
 import type { Clock } from '../../../common/clock';
 import type { Language } from '../../../common/i18n';
 import type { SubgraphRequest, SubgraphServices } from '../../../common/subgraph/request';
-import { readConfig, type MutualFundsConfig } from './config';
+import { mutualFundsConfig, type MutualFundsConfig } from './config';
 import { createLoaders, type Loaders } from './loaders';
 
 /** What a resolver of this subgraph receives. */
@@ -19,11 +19,9 @@ export interface Context {
   readonly mayRead: (memberId: string) => Promise<boolean>;
 }
 
-let config: MutualFundsConfig | undefined;
-
 /** Builds the context of one request. */
 export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
-  config ??= readConfig(process.env);
+  const config = mutualFundsConfig();
   const isClient = clientLookup(db, clock.today());
   const mayRead = (memberId: string) => mayReadMember(subject, memberId, isClient);
   return { db, clock, subject, language, config, loaders: createLoaders(db), mayRead };

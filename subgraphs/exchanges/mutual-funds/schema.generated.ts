@@ -7,7 +7,7 @@ import type { Ratio } from '../../../common/ratio';
 import type { Ssin } from '../../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionVoucherMapper, ContributionVoucherConnectionMapper, VoucherQuarterMapper } from './schema.mappers';
+import type { MemberMapper, ContributionVoucherMapper, ContributionVoucherConnectionMapper, VoucherQuarterMapper, MutualFundMessageMapper, MutualFundMessageConnectionMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -53,6 +53,24 @@ export type Scalars = {
    */
   StructuredCommunication: { input: StructuredCommunication; output: StructuredCommunication; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** Answers of a mutual fund to messages. */
+export type AcknowledgeMessagesInput = {
+  /** Key chosen by the caller, 1 to 200 characters: the same request with the same key has its effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The answers, 1 to 1,000. */
+  readonly messages: ReadonlyArray<MessageAcknowledgementInput>;
+};
+
+/** Outcome of answering messages. */
+export type AcknowledgeMessagesResult = AcknowledgeMessagesSuccess | IdempotencyConflict | InvalidInput;
+
+/** The answers were taken in. */
+export type AcknowledgeMessagesSuccess = {
+  readonly __typename?: 'AcknowledgeMessagesSuccess';
+  /** What became of each answer, in the order of the input. */
+  readonly results: ReadonlyArray<MessageAcknowledgement>;
 };
 
 /** How sure a legal value is, as stated with its source. */
@@ -165,6 +183,15 @@ export type ExplanationStep = {
   readonly text: Scalars['String']['output'];
 };
 
+/** The idempotency key was used before for a different request; nothing was changed. */
+export type IdempotencyConflict = Problem & {
+  readonly __typename?: 'IdempotencyConflict';
+  /** Always `IDEMPOTENCY_CONFLICT`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** One value of the input that breaks a rule. */
 export type InputIssue = {
   readonly __typename?: 'InputIssue';
@@ -256,6 +283,139 @@ export type MemberContributionVouchersArgs = {
   years: ReadonlyArray<Scalars['Int']['input']>;
 };
 
+/** What became of the answer to one message. */
+export type MessageAcknowledgement = {
+  readonly __typename?: 'MessageAcknowledgement';
+  /** Id of the message, as given. */
+  readonly messageId: Scalars['ID']['output'];
+  /** What became of the answer. */
+  readonly outcome: MessageAcknowledgementOutcome;
+};
+
+/** Answer to one message. */
+export type MessageAcknowledgementInput = {
+  /** Code of the mutual fund that says why it rejects the message: letters, digits, `_`, `.` and `-`, at most 40. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the mutual fund took it in; false rejects it. */
+  readonly isAccepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the message. */
+  readonly messageId: Scalars['ID']['input'];
+};
+
+/** What became of an answer to a message. */
+export type MessageAcknowledgementOutcome =
+  /** The message counts as acknowledged. */
+  | 'ACKNOWLEDGED'
+  /** The message had another answer before, which stands. */
+  | 'ALREADY_ANSWERED'
+  /** The mutual fund has no message with this id. */
+  | 'NOT_FOUND'
+  /** The message counts as rejected. */
+  | 'REJECTED';
+
+/** Acts on files, companies and mandates. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Acknowledges or rejects messages. The first answer to a message stands. Messages of other funds are not found.
+   * Who may do it: a mutual fund for its own messages.
+   */
+  readonly acknowledgeMessages: AcknowledgeMessagesResult;
+  /**
+   * Takes in indemnity attestations (attestations d'indemnité, attesten van uitkeringen): a message
+   * `notifyHdiIndemnityAllowanceAttest`, version 1, of the Crossroads Bank, with at most 5,000 notifications. Each is taken in
+   * or rejected by itself; a version that is not higher than the one taken in before is rejected, the same one again changes
+   * nothing. Who may do it: a mutual fund for its own clients.
+   */
+  readonly submitIndemnityAttestations: SubmitIndemnityAttestationsResult;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationAcknowledgeMessagesArgs = {
+  input: AcknowledgeMessagesInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationSubmitIndemnityAttestationsArgs = {
+  input: SubmitIndemnityAttestationsInput;
+};
+
+/**
+ * Message to a mutual fund about one of its clients. Messages on one person are in order; the layouts are the project's own and
+ * simulated, since the official records are not public.
+ */
+export type MutualFundMessage = {
+  readonly __typename?: 'MutualFundMessage';
+  /** Moment at which the mutual fund acknowledged it; null when it did not. */
+  readonly acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Moment at which it was made. */
+  readonly createdAt: Scalars['Instant']['output'];
+  /** Opaque id; a message that is sent again keeps it, so that it can be acted upon once. */
+  readonly id: Scalars['ID']['output'];
+  /** What the message tells. */
+  readonly kind: MutualFundMessageKind;
+  /** Version of the layout of the payload. */
+  readonly layout: Scalars['Int']['output'];
+  /** Number in the series of the mutual fund, from 1 without gap. */
+  readonly number: Scalars['Int']['output'];
+  /** Content as a JSON document, in the layout of its kind. */
+  readonly payload: Scalars['String']['output'];
+  /** Code with which the mutual fund rejected it; null when it did not. */
+  readonly rejectionCode?: Maybe<Scalars['String']['output']>;
+  /** How far the message is. */
+  readonly state: MutualFundMessageState;
+  /** What this version does to the one before. */
+  readonly status: ContributionVoucherStatus;
+  /** The person it is about; null when the fund no longer holds the person. */
+  readonly subject?: Maybe<InsuredPerson>;
+  /** Version of what it tells about this person, from 0. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Messages to mutual funds (Relay connection), in order of number. */
+export type MutualFundMessageConnection = {
+  readonly __typename?: 'MutualFundMessageConnection';
+  /** Messages of the page with their cursors. */
+  readonly edges: ReadonlyArray<MutualFundMessageEdge>;
+  /** Messages of the page. */
+  readonly nodes: ReadonlyArray<MutualFundMessage>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One message of a list. */
+export type MutualFundMessageEdge = {
+  readonly __typename?: 'MutualFundMessageEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The message. */
+  readonly node: MutualFundMessage;
+};
+
+/** What a message to a mutual fund tells. */
+export type MutualFundMessageKind =
+  /** Version of a contribution voucher. */
+  | 'CONTRIBUTION_VOUCHER'
+  /** Information sheet on a person in incapacity (feuille de renseignements, inlichtingenblad). */
+  | 'INCAPACITY_INFORMATION';
+
+/** How far a message to a mutual fund is. */
+export type MutualFundMessageState =
+  /** The mutual fund took it in. */
+  | 'ACKNOWLEDGED'
+  /** Could not be sent; a person of the fund decides. */
+  | 'DEAD'
+  /** Reached the mutual fund. */
+  | 'DELIVERED'
+  /** Waits to be fetched or sent. */
+  | 'READY'
+  /** The mutual fund rejected it; the fund looks into it. */
+  | 'REJECTED'
+  /** Is being sent. */
+  | 'SENT';
+
 /** Where a page of a connection starts and ends (Relay convention). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -305,6 +465,11 @@ export type Query = {
    * Who may read: a mutual fund for its own clients; staff for all.
    */
   readonly contributionVouchers?: Maybe<ContributionVoucherConnection>;
+  /**
+   * Messages to the calling mutual fund, in order of their number, whether or not they were acknowledged. A fund that reads on
+   * from its last cursor misses none. Who may read: a mutual fund its own messages; staff those to all funds.
+   */
+  readonly mutualFundMessages?: Maybe<MutualFundMessageConnection>;
 };
 
 
@@ -313,6 +478,44 @@ export type QueryContributionVouchersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryMutualFundMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Notification that was not taken in. */
+export type RejectedAttestation = {
+  readonly __typename?: 'RejectedAttestation';
+  /** Id of the attestation as given; null when it has none. */
+  readonly attestationId?: Maybe<Scalars['String']['output']>;
+  /** Why, as a code: `ATTESTATION_INVALID`, `ATTESTATION_PROVISIONAL`, `ATTESTATION_PERSON_UNKNOWN`, `ATTESTATION_VERSION_OLD` or `ATTESTATION_OF_OTHER_PERSON`. */
+  readonly code: Scalars['String']['output'];
+  /** Why, in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Message with indemnity attestations. */
+export type SubmitIndemnityAttestationsInput = {
+  /** Key chosen by the caller, 1 to 200 characters: the same message with the same key has its effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The XML document `notifyHdiIndemnityAllowanceAttest`, without a document type. */
+  readonly message: Scalars['String']['input'];
+};
+
+/** Outcome of submitting indemnity attestations. */
+export type SubmitIndemnityAttestationsResult = IdempotencyConflict | InvalidInput | SubmitIndemnityAttestationsSuccess;
+
+/** The message was taken in. */
+export type SubmitIndemnityAttestationsSuccess = {
+  readonly __typename?: 'SubmitIndemnityAttestationsSuccess';
+  /** How many notifications were taken in, repeated ones included. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Notifications that were not taken in, in their order. */
+  readonly rejected: ReadonlyArray<RejectedAttestation>;
 };
 
 /** One quarter of a voucher. */
@@ -402,14 +605,23 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeMessagesResult: ( Partial<AcknowledgeMessagesSuccess> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
+  SubmitIndemnityAttestationsResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<SubmitIndemnityAttestationsSuccess> );
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<InvalidInput> );
+  Problem: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgeMessagesInput: ResolverTypeWrapper<Partial<AcknowledgeMessagesInput>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AcknowledgeMessagesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeMessagesResult']>>;
+  AcknowledgeMessagesSuccess: ResolverTypeWrapper<Partial<AcknowledgeMessagesSuccess>>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
   ContributionCategory: ResolverTypeWrapper<Partial<ContributionCategory>>;
   ContributionVoucher: ResolverTypeWrapper<ContributionVoucherMapper>;
@@ -417,13 +629,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ContributionVoucherConnection: ResolverTypeWrapper<ContributionVoucherConnectionMapper>;
   ContributionVoucherEdge: ResolverTypeWrapper<Partial<Omit<ContributionVoucherEdge, 'node'> & { node: ResolversTypes['ContributionVoucher'] }>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   ContributionVoucherStatus: ResolverTypeWrapper<Partial<ContributionVoucherStatus>>;
   EnterpriseNumber: ResolverTypeWrapper<Partial<Scalars['EnterpriseNumber']['output']>>;
   EuroAmount: ResolverTypeWrapper<Partial<Scalars['EuroAmount']['output']>>;
   ExplanationOperand: ResolverTypeWrapper<Partial<ExplanationOperand>>;
   ExplanationStep: ResolverTypeWrapper<Partial<ExplanationStep>>;
   Iban: ResolverTypeWrapper<Partial<Scalars['Iban']['output']>>;
+  IdempotencyConflict: ResolverTypeWrapper<Partial<IdempotencyConflict>>;
   InputIssue: ResolverTypeWrapper<Partial<InputIssue>>;
   Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
   InsuredPerson: ResolverTypeWrapper<Partial<InsuredPerson>>;
@@ -433,32 +645,49 @@ export type ResolversTypes = {
   LegalSource: ResolverTypeWrapper<Partial<LegalSource>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
   Member: ResolverTypeWrapper<MemberMapper>;
-  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  MessageAcknowledgement: ResolverTypeWrapper<Partial<MessageAcknowledgement>>;
+  MessageAcknowledgementInput: ResolverTypeWrapper<Partial<MessageAcknowledgementInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  MessageAcknowledgementOutcome: ResolverTypeWrapper<Partial<MessageAcknowledgementOutcome>>;
+  Mutation: ResolverTypeWrapper<{}>;
+  MutualFundMessage: ResolverTypeWrapper<MutualFundMessageMapper>;
+  MutualFundMessageConnection: ResolverTypeWrapper<MutualFundMessageConnectionMapper>;
+  MutualFundMessageEdge: ResolverTypeWrapper<Partial<Omit<MutualFundMessageEdge, 'node'> & { node: ResolversTypes['MutualFundMessage'] }>>;
+  MutualFundMessageKind: ResolverTypeWrapper<Partial<MutualFundMessageKind>>;
+  MutualFundMessageState: ResolverTypeWrapper<Partial<MutualFundMessageState>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParameterStatus: ResolverTypeWrapper<Partial<ParameterStatus>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Quarter: ResolverTypeWrapper<Partial<Scalars['Quarter']['output']>>;
   QuarterSituation: ResolverTypeWrapper<Partial<QuarterSituation>>;
   Query: ResolverTypeWrapper<{}>;
   Ratio: ResolverTypeWrapper<Partial<Scalars['Ratio']['output']>>;
+  RejectedAttestation: ResolverTypeWrapper<Partial<RejectedAttestation>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
   StructuredCommunication: ResolverTypeWrapper<Partial<Scalars['StructuredCommunication']['output']>>;
+  SubmitIndemnityAttestationsInput: ResolverTypeWrapper<Partial<SubmitIndemnityAttestationsInput>>;
+  SubmitIndemnityAttestationsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitIndemnityAttestationsResult']>>;
+  SubmitIndemnityAttestationsSuccess: ResolverTypeWrapper<Partial<SubmitIndemnityAttestationsSuccess>>;
   VoucherQuarter: ResolverTypeWrapper<VoucherQuarterMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgeMessagesInput: Partial<AcknowledgeMessagesInput>;
+  String: Partial<Scalars['String']['output']>;
+  AcknowledgeMessagesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeMessagesResult']>;
+  AcknowledgeMessagesSuccess: Partial<AcknowledgeMessagesSuccess>;
   ContributionVoucher: ContributionVoucherMapper;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   ContributionVoucherConnection: ContributionVoucherConnectionMapper;
   ContributionVoucherEdge: Partial<Omit<ContributionVoucherEdge, 'node'> & { node: ResolversParentTypes['ContributionVoucher'] }>;
-  String: Partial<Scalars['String']['output']>;
   EnterpriseNumber: Partial<Scalars['EnterpriseNumber']['output']>;
   EuroAmount: Partial<Scalars['EuroAmount']['output']>;
   ExplanationOperand: Partial<ExplanationOperand>;
   ExplanationStep: Partial<ExplanationStep>;
   Iban: Partial<Scalars['Iban']['output']>;
+  IdempotencyConflict: Partial<IdempotencyConflict>;
   InputIssue: Partial<InputIssue>;
   Instant: Partial<Scalars['Instant']['output']>;
   InsuredPerson: Partial<InsuredPerson>;
@@ -467,15 +696,34 @@ export type ResolversParentTypes = {
   LegalSource: Partial<LegalSource>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
   Member: MemberMapper;
-  PageInfo: Partial<PageInfo>;
+  MessageAcknowledgement: Partial<MessageAcknowledgement>;
+  MessageAcknowledgementInput: Partial<MessageAcknowledgementInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  Mutation: {};
+  MutualFundMessage: MutualFundMessageMapper;
+  MutualFundMessageConnection: MutualFundMessageConnectionMapper;
+  MutualFundMessageEdge: Partial<Omit<MutualFundMessageEdge, 'node'> & { node: ResolversParentTypes['MutualFundMessage'] }>;
+  PageInfo: Partial<PageInfo>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Quarter: Partial<Scalars['Quarter']['output']>;
   Query: {};
   Ratio: Partial<Scalars['Ratio']['output']>;
+  RejectedAttestation: Partial<RejectedAttestation>;
   Ssin: Partial<Scalars['Ssin']['output']>;
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
+  SubmitIndemnityAttestationsInput: Partial<SubmitIndemnityAttestationsInput>;
+  SubmitIndemnityAttestationsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SubmitIndemnityAttestationsResult']>;
+  SubmitIndemnityAttestationsSuccess: Partial<SubmitIndemnityAttestationsSuccess>;
   VoucherQuarter: VoucherQuarterMapper;
+};
+
+export type AcknowledgeMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeMessagesResult'] = ResolversParentTypes['AcknowledgeMessagesResult']> = {
+  __resolveType: TypeResolveFn<'AcknowledgeMessagesSuccess' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type AcknowledgeMessagesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeMessagesSuccess'] = ResolversParentTypes['AcknowledgeMessagesSuccess']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['MessageAcknowledgement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContributionVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionVoucher'] = ResolversParentTypes['ContributionVoucher']> = {
@@ -527,6 +775,12 @@ export type ExplanationStepResolvers<ContextType = Context, ParentType extends R
 export interface IbanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Iban'], any> {
   name: 'Iban';
 }
+
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type InputIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -580,6 +834,46 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MessageAcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAcknowledgement'] = ResolversParentTypes['MessageAcknowledgement']> = {
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MessageAcknowledgementOutcome'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeMessages?: Resolver<ResolversTypes['AcknowledgeMessagesResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeMessagesArgs, 'input'>>;
+  submitIndemnityAttestations?: Resolver<ResolversTypes['SubmitIndemnityAttestationsResult'], ParentType, ContextType, RequireFields<MutationSubmitIndemnityAttestationsArgs, 'input'>>;
+};
+
+export type MutualFundMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutualFundMessage'] = ResolversParentTypes['MutualFundMessage']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MutualFundMessageKind'], ParentType, ContextType>;
+  layout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejectionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MutualFundMessageState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ContributionVoucherStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['InsuredPerson']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutualFundMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutualFundMessageConnection'] = ResolversParentTypes['MutualFundMessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MutualFundMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MutualFundMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutualFundMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutualFundMessageEdge'] = ResolversParentTypes['MutualFundMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MutualFundMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -589,7 +883,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -600,11 +894,19 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   contributionVouchers?: Resolver<Maybe<ResolversTypes['ContributionVoucherConnection']>, ParentType, ContextType, RequireFields<QueryContributionVouchersArgs, 'first' | 'year'>>;
+  mutualFundMessages?: Resolver<Maybe<ResolversTypes['MutualFundMessageConnection']>, ParentType, ContextType, RequireFields<QueryMutualFundMessagesArgs, 'first'>>;
 };
 
 export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ratio'], any> {
   name: 'Ratio';
 }
+
+export type RejectedAttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedAttestation'] = ResolversParentTypes['RejectedAttestation']> = {
+  attestationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface SsinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ssin'], any> {
   name: 'Ssin';
@@ -614,6 +916,16 @@ export interface StructuredCommunicationScalarConfig extends GraphQLScalarTypeCo
   name: 'StructuredCommunication';
 }
 
+export type SubmitIndemnityAttestationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitIndemnityAttestationsResult'] = ResolversParentTypes['SubmitIndemnityAttestationsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'SubmitIndemnityAttestationsSuccess', ParentType, ContextType>;
+};
+
+export type SubmitIndemnityAttestationsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitIndemnityAttestationsSuccess'] = ResolversParentTypes['SubmitIndemnityAttestationsSuccess']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedAttestation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VoucherQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherQuarter'] = ResolversParentTypes['VoucherQuarter']> = {
   quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
   situation?: Resolver<ResolversTypes['QuarterSituation'], ParentType, ContextType>;
@@ -621,6 +933,8 @@ export type VoucherQuarterResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeMessagesResult?: AcknowledgeMessagesResultResolvers<ContextType>;
+  AcknowledgeMessagesSuccess?: AcknowledgeMessagesSuccessResolvers<ContextType>;
   ContributionVoucher?: ContributionVoucherResolvers<ContextType>;
   ContributionVoucherConnection?: ContributionVoucherConnectionResolvers<ContextType>;
   ContributionVoucherEdge?: ContributionVoucherEdgeResolvers<ContextType>;
@@ -629,6 +943,7 @@ export type Resolvers<ContextType = Context> = {
   ExplanationOperand?: ExplanationOperandResolvers<ContextType>;
   ExplanationStep?: ExplanationStepResolvers<ContextType>;
   Iban?: GraphQLScalarType;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InsuredPerson?: InsuredPersonResolvers<ContextType>;
@@ -637,13 +952,21 @@ export type Resolvers<ContextType = Context> = {
   LegalSource?: LegalSourceResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Member?: MemberResolvers<ContextType>;
+  MessageAcknowledgement?: MessageAcknowledgementResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutualFundMessage?: MutualFundMessageResolvers<ContextType>;
+  MutualFundMessageConnection?: MutualFundMessageConnectionResolvers<ContextType>;
+  MutualFundMessageEdge?: MutualFundMessageEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Quarter?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Ratio?: GraphQLScalarType;
+  RejectedAttestation?: RejectedAttestationResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
   StructuredCommunication?: GraphQLScalarType;
+  SubmitIndemnityAttestationsResult?: SubmitIndemnityAttestationsResultResolvers<ContextType>;
+  SubmitIndemnityAttestationsSuccess?: SubmitIndemnityAttestationsSuccessResolvers<ContextType>;
   VoucherQuarter?: VoucherQuarterResolvers<ContextType>;
 };
 

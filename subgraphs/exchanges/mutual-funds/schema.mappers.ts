@@ -1,3 +1,4 @@
+import type { Message } from '../../../common/exchange/messages';
 import type { Page } from '../../../common/exchange/paging';
 import type { ToldQuarter, Voucher } from './domain/voucher';
 
@@ -14,3 +15,9 @@ export type ContributionVoucherConnectionMapper = Page<Voucher>;
 
 /** A quarter as the mutual fund is told. */
 export type VoucherQuarterMapper = ToldQuarter;
+
+/** A message to a mutual fund. */
+export type MutualFundMessageMapper = Message;
+
+/** A page of messages. */
+export type MutualFundMessageConnectionMapper = Page<Message>;

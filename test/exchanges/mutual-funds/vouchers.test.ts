@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(() =>
   db.raw(
-    'truncate contribution_voucher, insured_person, affiliation_period, exchange_series, former_ssin, client_mandate',
+    'truncate contribution_voucher, insured_person, affiliation_period, exchange_series, exchange_message, former_ssin, client_mandate',
   ),
 );
 

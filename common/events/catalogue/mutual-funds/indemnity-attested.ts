@@ -9,7 +9,9 @@ export const indemnityAttested = defineEvent({
   description:
     'An attestation of a mutual fund was taken in. A higher version of the same attestation replaces the former one.',
   payload: z.object({
-    attestationId: text('Id of the attestation, as the mutual fund gave it.'),
+    attestationId: text(
+      'Id of the attestation, as the mutual fund gave it; with a slash and a number from 2 on for further periods that it attests.',
+    ),
     version: z.int().min(0).describe('Version of the attestation.'),
     status: z
       .enum(['CREATION', 'MODIFICATION', 'CANCELLATION'])
@@ -19,5 +21,14 @@ export const indemnityAttested = defineEvent({
     kind: z.enum(['INCAPACITY', 'MATERNITY']).describe('What is attested.'),
     from: date('First day.'),
     to: date('Last day; null while it lasts.').nullable(),
+    hasCeased: z
+      .boolean()
+      .nullable()
+      .optional()
+      .describe('Whether the activity has ceased for it; null or left out when the mutual fund does not say.'),
+    hasResumed: z
+      .boolean()
+      .optional()
+      .describe('Whether work was taken up again after the last day; left out when the mutual fund does not say.'),
   }),
 });

@@ -2,12 +2,18 @@ import { scalars } from '../../../../common/graphql/scalars';
 import type { Resolvers } from '../schema.generated';
 import { ContributionVoucher } from './ContributionVoucher';
 import { Member } from './Member';
+import { acknowledgeMessages } from './Mutation/acknowledgeMessages';
+import { submitIndemnityAttestations } from './Mutation/submitIndemnityAttestations';
+import { MutualFundMessage } from './MutualFundMessage';
 import { contributionVouchers } from './Query/contributionVouchers';
+import { mutualFundMessages } from './Query/mutualFundMessages';
 
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { contributionVouchers },
+  Query: { contributionVouchers, mutualFundMessages },
+  Mutation: { acknowledgeMessages, submitIndemnityAttestations },
   Member,
   ContributionVoucher,
+  MutualFundMessage,
 };

@@ -3,10 +3,13 @@ import { periodColumns, periodValues, type AffiliationPeriod } from '../../../..
 import { writeInBatches } from '../../../../common/exchange/bulk';
 import { settledYears, type SettledQuarter } from '../../../../common/exchange/quarters';
 import { drawNumbers, lastNumber } from '../../../../common/exchange/series';
-import type { Quarter } from '../../../../common/quarter';
+import { fixedClock, type Clock } from '../../../../common/clock';
+import { yearOf, type Quarter } from '../../../../common/quarter';
+import type { InsuredPerson } from '../domain/insured-person';
 import { attestsSomething, completeContent, type Voucher } from '../domain/voucher';
-import { personColumns, personValues, type InsuredPerson } from './persons';
-import { mutualFundSeries } from './mutual-fund-series';
+import { personColumns, personValues } from './persons';
+import { voucherSeries } from './mutual-fund-series';
+import { tellVoucher } from './issue-vouchers';
 import { voucherColumns, voucherValues } from './voucher-rows';
 
 /** A member of a take-over or of the demo population, as mutual funds are told. */
@@ -24,13 +27,18 @@ export interface BulkOptions {
   readonly at: Date;
   /** Quarter of that moment. */
   readonly current: Quarter;
+  /**
+   * Of how many members the voucher of the present year waits as a message to be fetched; 200 when left out. All other
+   * vouchers count as sent before this system.
+   */
+  readonly waiting?: number;
   readonly onProgress?: (written: number) => void;
 }
 
 /**
  * Writes members with the first version of the voucher of each year by COPY, all or none. Nothing is checked row by row:
- * the caller vouches for the facts. Vouchers are numbered in the series of each mutual fund; a voucher that is written
- * here counts as sent, so that the mutual funds are not told the past again. @returns how many members were written
+ * the caller vouches for the facts. Vouchers are numbered in the series of each mutual fund; all but a few count as sent, so
+ * that the mutual funds are not told the past again. @returns how many members were written
  */
 export async function writeMembers(
   db: Knex,
@@ -42,6 +50,14 @@ export async function writeMembers(
     await trx.raw('lock table exchange_series in exclusive mode');
     const numbers = new Numbers(trx);
     const source = numbered(members, numbers);
+    const { waiting = 200 } = options;
+    const toSend: { voucher: Voucher; person: InsuredPerson }[] = [];
+    const vouchers = (member: BulkMember) => {
+      const made = vouchersOf(member, numbers, options);
+      const present = made.find(({ year }) => year === yearOf(options.current));
+      if (present && toSend.length < waiting) toSend.push({ voucher: present, person: member.person });
+      return made;
+    };
     const written = await writeInBatches(
       trx,
       source,
@@ -55,14 +71,21 @@ export async function writeMembers(
         {
           table: 'contribution_voucher',
           columns: voucherColumns,
-          rowsOf: (member) => vouchersOf(member, numbers, options).map(voucherValues),
+          rowsOf: (member) => vouchers(member).map(voucherValues),
         },
       ],
       options,
     );
     await numbers.save();
+    const clock = clockAt(options.at);
+    for (const { voucher, person } of toSend) await tellVoucher(trx, voucher, person, clock);
     return written;
   });
+}
+
+/** A clock that stands at the moment of the run. */
+function clockAt(moment: Date): Clock {
+  return fixedClock(moment.toISOString());
 }
 
 /** Knows the series of every fund of the members before their rows are made. */
@@ -100,7 +123,7 @@ class Numbers {
   }
 
   async open(code: string): Promise<void> {
-    const last = await lastNumber(this.trx, mutualFundSeries(code));
+    const last = await lastNumber(this.trx, voucherSeries(code));
     this.series.set(code, { first: last, last });
   }
 
@@ -110,7 +133,7 @@ class Numbers {
 
   async save(): Promise<void> {
     for (const [code, { first, last }] of this.series) {
-      if (last > first) await drawNumbers(this.trx, mutualFundSeries(code), last - first);
+      if (last > first) await drawNumbers(this.trx, voucherSeries(code), last - first);
     }
   }
 }

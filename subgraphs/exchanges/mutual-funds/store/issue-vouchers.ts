@@ -1,12 +1,16 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../../../../common/clock';
 import { findPeriods } from '../../../../common/exchange/affiliations';
+import { queueMessage } from '../../../../common/exchange/messages';
 import { drawNumbers } from '../../../../common/exchange/series';
 import { quarterOf } from '../../../../common/quarter';
+import { fundCode } from '../config';
+import type { InsuredPerson } from '../domain/insured-person';
 import { nextVersion } from '../domain/next-version';
 import { completeContent, emptyContent, type Voucher, type VoucherContent } from '../domain/voucher';
 import { lockPerson } from './persons';
-import { mutualFundSeries } from './mutual-fund-series';
+import { voucherMessage, voucherPayload } from '../messages/contribution-voucher';
+import { mutualFund, voucherSeries } from './mutual-fund-series';
 import { findLatestVouchers, insertVoucher } from './vouchers';
 
 /** What becomes of the content of a year; the content as it was when nothing changes. */
@@ -40,17 +44,37 @@ export async function issueVouchers(trx: Knex.Transaction, change: VoucherChange
     const next = nextVersion(before, content, person?.mutualFundCode ?? null);
     if (next === null) continue;
     const { situations, categories } = content;
-    made.push(
-      await keep(trx, { memberId, year, situations, categories, ...next, number: null, createdAt: clock.now() }),
-    );
+    const voucher = { memberId, year, situations, categories, ...next, number: null, createdAt: clock.now() };
+    made.push(await keep(trx, voucher, person, clock));
   }
   return made;
 }
 
-async function keep(trx: Knex.Transaction, voucher: Voucher): Promise<Voucher> {
+/** Keeps a version and puts the message about it into the outbox: both or neither. */
+async function keep(
+  trx: Knex.Transaction,
+  voucher: Voucher,
+  person: InsuredPerson | null,
+  clock: Clock,
+): Promise<Voucher> {
   const { mutualFundCode } = voucher;
-  const number = mutualFundCode === null ? null : await drawNumbers(trx, mutualFundSeries(mutualFundCode));
+  const number = mutualFundCode === null ? null : await drawNumbers(trx, voucherSeries(mutualFundCode));
   const numbered = { ...voucher, number };
   await insertVoucher(trx, numbered);
+  if (person !== null) await tellVoucher(trx, numbered, person, clock);
   return numbered;
+}
+
+/** Puts the message about a version into the outbox; none when it is addressed to nobody. */
+export async function tellVoucher(
+  trx: Knex.Transaction,
+  voucher: Voucher,
+  person: InsuredPerson,
+  clock: Clock,
+): Promise<void> {
+  const { memberId, year, version, status, mutualFundCode } = voucher;
+  if (mutualFundCode === null) return;
+  const [counterparty, reference] = [mutualFund(mutualFundCode), `voucher/${year}`];
+  const payload = voucherPayload(voucher, person, fundCode());
+  await queueMessage(trx, voucherMessage, { counterparty, memberId, reference, version, status, payload }, clock);
 }

@@ -2,17 +2,7 @@ import type { Knex } from 'knex';
 import type { CopyValue } from '../../../../common/database';
 import type { Ssin } from '../../../../common/identifiers';
 import type { Language } from '../../../../common/i18n';
-
-/** A person about whom mutual funds are told. */
-export interface InsuredPerson {
-  readonly memberId: string;
-  readonly ssin: Ssin;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly language: Language;
-  /** Three-digit code of the mutual fund; null when not known. */
-  readonly mutualFundCode: string | null;
-}
+import type { InsuredPerson } from '../domain/insured-person';
 
 interface PersonRow {
   readonly member_id: string;
