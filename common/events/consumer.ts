@@ -29,7 +29,8 @@ export interface ReceivedPayload<Payload extends object> {
 /**
  * Something a subgraph does when an event reaches it. Events of one subject come in order, and each is applied once: its
  * id is recorded in the transaction that `apply` writes in. When `apply` throws, nothing is kept, it is tried again
- * later, and the events of the same subject wait behind it. Do nothing outside the transaction: it may be rolled back.
+ * later, and the consumer's events of the same subject wait behind it. Do nothing outside the transaction: it may be
+ * rolled back.
  */
 // The payload is `any` where consumers of different events stand in one list: each was checked against its own event.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

@@ -70,16 +70,16 @@ const inbox = `
     settled_note text,
     primary key (consumer, event_id)
   );
-  create index event_inbox_open on event_inbox (consumer, lane, number) where state in ('PENDING', 'WAITING');
+  create index event_inbox_open on event_inbox (lane, number) where state in ('PENDING', 'WAITING');
   create index event_inbox_held on event_inbox (consumer, subject, number) where state in ('WAITING', 'DEAD');
   comment on table event_inbox is 'Domain events that reached this subgraph, once for each consumer; the key makes the effect exactly-once.';
-  comment on column event_inbox.number is 'Order of arrival; a consumer applies the events of one subject in this order.';
+  comment on column event_inbox.number is 'Order of arrival, in which the events of one subject are applied.';
   comment on column event_inbox.consumer is 'Consumer of this subgraph that applies it.';
   comment on column event_inbox.event_id is 'Id of the event in the outbox of its publisher.';
   comment on column event_inbox.name is 'Name of the event in the catalogue.';
   comment on column event_inbox.version is 'Version of the payload.';
-  comment on column event_inbox.subject is 'What the event is about; one that fails holds up the later ones of its subject.';
-  comment on column event_inbox.lane is 'One of sixteen shares of the subjects; lanes are applied side by side.';
+  comment on column event_inbox.subject is 'What the event is about; one that fails holds up the later ones of its consumer and subject.';
+  comment on column event_inbox.lane is 'One of sixteen shares of the subjects. Lanes are applied side by side, each by one worker at a time.';
   comment on column event_inbox.payload is 'What the event carries, as the catalogue describes.';
   comment on column event_inbox.published_at is 'When the publisher published it.';
   comment on column event_inbox.received_at is 'When it arrived here.';

@@ -1,5 +1,5 @@
-import { applyLane, type ApplyObserver } from './apply';
-import { readyLanes, type ReceivedEvent } from './inbox';
+import { applyAllLanes } from './apply';
+import type { ReceivedEvent } from './inbox';
 import { requireDistinctNames, type EventParticipant } from './participant';
 import { receive } from './receive';
 
@@ -29,8 +29,8 @@ export interface Delivering {
 
 /**
  * Delivers every event that was published, and every event that applying them publishes, until nothing is left. For
- * tests and commands: one event after another, in the same order each time, without waiting. What failed before is tried
- * once more.
+ * tests and commands: one event after another, each subgraph in the order of arrival, without waiting. What failed before
+ * is tried once more.
  * @returns what was applied, in order
  * @throws EventNotApplied when a consumer failed, after all others were served.
  */
@@ -53,27 +53,15 @@ export async function deliverEvents({ consumers, publishers = consumers }: Deliv
 }
 
 async function applyReady(participant: EventParticipant, applied: AppliedEvent[], failures: EventNotApplied[]) {
-  const { module, services } = participant;
-  const names = module.consumers.map(({ name }) => name);
-  for (const lane of await readyLanes(services.db, names)) {
-    const told = ({ name, id, subject }: ReceivedEvent): AppliedEvent => ({
-      subgraph: module.name,
-      consumer: lane.consumer,
-      event: name,
-      eventId: id,
-      subject,
-    });
-    await applyLane(participant, lane, observerOf(told, applied, failures));
-  }
-}
-
-function observerOf(
-  told: (event: ReceivedEvent) => AppliedEvent,
-  applied: AppliedEvent[],
-  failures: EventNotApplied[],
-): ApplyObserver {
-  return {
+  const told = ({ consumer, name, id, subject }: ReceivedEvent): AppliedEvent => ({
+    subgraph: participant.module.name,
+    consumer,
+    event: name,
+    eventId: id,
+    subject,
+  });
+  await applyAllLanes(participant, {
     applied: (events) => applied.push(...events.map(told)),
     failed: (event, reason) => failures.push(new EventNotApplied(told(event), reason)),
-  };
+  });
 }

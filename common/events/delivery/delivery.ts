@@ -1,4 +1,4 @@
-import { readyLanes, type Lane } from './inbox';
+import { readyLanes } from './inbox';
 import { errorFacts, type DeliveryLog } from './log';
 import { consumersOf, type EventParticipant } from './participant';
 import type { LaneQueue } from './queue';
@@ -81,7 +81,7 @@ export class Delivery {
     const known = this.readings.get(key);
     if (known !== undefined) return known;
     const { participant, queue } = receiver;
-    const wake = (lanes: readonly Lane[], events: number) =>
+    const wake = (lanes: readonly number[], events: number) =>
       queue.wake(participant.module.name, lanes, events > aFew ? 'IN_TURN' : 'AT_ONCE');
     const read = () => receive(participant, publisher.participant, wake, () => this.stopped);
     const repeated = new Repeated(() => this.attempt(read));

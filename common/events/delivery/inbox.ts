@@ -1,15 +1,13 @@
 import type { Knex } from 'knex';
 import type { PublishedEvent } from './read-outbox';
 
-/** A share of the subjects of one consumer; its events are applied one after another. */
-export interface Lane {
-  readonly consumer: string;
-  readonly lane: number;
-}
+/** The lanes of an inbox: shares of the subjects, each applied by one worker at a time in the order of arrival. */
+export const allLanes: readonly number[] = Array.from({ length: 16 }, (_, lane) => lane);
 
-/** An event that waits in the inbox. */
+/** An event that waits in the inbox for one consumer. */
 export interface ReceivedEvent {
   readonly number: number;
+  readonly consumer: string;
   readonly id: string;
   readonly name: string;
   readonly version: number;
@@ -19,7 +17,14 @@ export interface ReceivedEvent {
   readonly attempts: number;
 }
 
-/** What a lane still holds. */
+/** Which part of an inbox is looked at. */
+export interface InboxPart {
+  readonly lanes: readonly number[];
+  /** Consumers that the program has now; events of others stay where they are. */
+  readonly consumers: readonly string[];
+}
+
+/** What lanes still hold. */
 export interface LaneRest {
   /** Whether an event can be applied now. */
   readonly ready: boolean;
@@ -27,14 +32,17 @@ export interface LaneRest {
   readonly dueIn: number | null;
 }
 
-/** Records events for consumers, in the order given; those that are already there are passed over. */
+/**
+ * Records events for consumers, in the order given; those that are already there are passed over.
+ * @returns the lanes in which something is new
+ */
 export async function storeEvents(
   trx: Knex,
   events: readonly (Omit<PublishedEvent, 'position'> & { readonly consumer: string })[],
-): Promise<Lane[]> {
+): Promise<number[]> {
   if (events.length === 0) return [];
   const column = <Key extends keyof (typeof events)[number]>(key: Key) => events.map((event) => event[key]);
-  const { rows } = await trx.raw<{ rows: Lane[] }>(store, [
+  const { rows } = await trx.raw<{ rows: { lane: number }[] }>(store, [
     column('consumer'),
     column('id'),
     column('name'),
@@ -43,7 +51,7 @@ export async function storeEvents(
     column('payload'),
     column('publishedAt'),
   ]);
-  return rows;
+  return rows.map(({ lane }) => lane);
 }
 
 const store = `
@@ -54,78 +62,86 @@ const store = `
       with ordinality as event (consumer, event_id, name, version, subject, payload, published_at, place)
     order by place
     on conflict (consumer, event_id) do nothing
-    returning consumer, lane
+    returning lane
   )
-  select distinct consumer, lane from stored`;
+  select distinct lane from stored`;
 
-/** Nothing earlier of the same subject waits for its time or was given up. */
+/** Nothing earlier of the same consumer and subject waits for its time or was given up. */
 const unheld = `not exists (
     select from event_inbox held
     where held.consumer = open.consumer and held.subject = open.subject and held.number < open.number
       and (held.state = 'DEAD' or held.state = 'WAITING' and held.due_at > now())
   )`;
 
-const ready = `open.consumer = ? and open.lane = ?
+/** What can be applied now in a lane. Each lane is walked by itself along its index. */
+const ready = `open.lane = part.lane and open.consumer = any(:consumers::text[])
     and (open.state = 'PENDING' or open.state = 'WAITING' and open.due_at <= now()) and ${unheld}`;
 
-/** Events of a lane that can be applied now, the earliest first. */
-export async function readyEvents(trx: Knex, { consumer, lane }: Lane, limit: number): Promise<ReceivedEvent[]> {
+/** What failed in a lane and is not due yet. */
+const waiting = `open.lane = part.lane and open.consumer = any(:consumers::text[])
+    and open.state = 'WAITING' and open.due_at > now() and ${unheld}`;
+
+/** Events that can be applied now, the earliest first. */
+export async function readyEvents(trx: Knex, part: InboxPart, limit: number): Promise<ReceivedEvent[]> {
   const { rows } = await trx.raw<{ rows: (Omit<ReceivedEvent, 'number'> & { number: string | number })[] }>(
-    `select number, event_id as id, name, version, subject, payload, published_at as "publishedAt", attempts
-     from event_inbox open where ${ready} order by number limit ?`,
-    [consumer, lane, limit],
+    `select event.* from unnest(:lanes::smallint[]) as part (lane) cross join lateral (
+       select number, consumer, event_id as id, name, version, subject, payload, published_at as "publishedAt", attempts
+       from event_inbox open where ${ready} order by number limit :limit
+     ) as event order by event.number limit :limit`,
+    { ...bindingsOf(part), limit },
   );
   return rows.map((row) => ({ ...row, number: Number(row.number) }));
 }
 
-/** Whether something of a lane can be applied, and when something that failed is due. */
-export async function laneRest(db: Knex, { consumer, lane }: Lane): Promise<LaneRest> {
-  const { rows } = await db.raw<{ rows: { ready: boolean; due_in: string | number | null }[] }>(
-    `select exists (select from event_inbox open where ${ready}) as ready,
-       (select ceil(extract(epoch from min(open.due_at) - now()) * 1000)::integer
-        from event_inbox open
-        where open.consumer = ? and open.lane = ? and open.state = 'WAITING' and open.due_at > now() and ${unheld}) as due_in`,
-    [consumer, lane, consumer, lane],
+/** Whether something can be applied, and when something that failed is due. */
+export async function laneRest(db: Knex, part: InboxPart): Promise<LaneRest> {
+  const { rows } = await db.raw<{ rows: { ready: boolean | null; due_in: string | number | null }[] }>(
+    `select bool_or(exists (select from event_inbox open where ${ready})) as ready,
+       min((select ceil(extract(epoch from min(open.due_at) - now()) * 1000) from event_inbox open where ${waiting})) as due_in
+     from unnest(:lanes::smallint[]) as part (lane)`,
+    bindingsOf(part),
   );
   const { ready: isReady, due_in: dueIn } = rows[0]!;
-  return { ready: isReady, dueIn: dueIn === null ? null : Number(dueIn) };
+  return { ready: isReady === true, dueIn: dueIn === null ? null : Number(dueIn) };
 }
 
-/** Lanes of consumers in which something can be applied now, in the order of their earliest events. */
-export async function readyLanes(db: Knex, consumers: readonly string[]): Promise<Lane[]> {
-  const { rows } = await db.raw<{ rows: Lane[] }>(
-    `select each.consumer, each.lane
-     from (select consumer, lane from unnest(?::text[]) as consumer, generate_series(0, 15) as lane) as each
-     cross join lateral (
-       select number from event_inbox open
-       where open.consumer = each.consumer and open.lane = each.lane
-         and (open.state = 'PENDING' or open.state = 'WAITING' and open.due_at <= now()) and ${unheld}
-       order by number limit 1
-     ) as first
-     order by first.number`,
-    [[...consumers]],
+/** Lanes in which something can be applied now. */
+export async function readyLanes(db: Knex, consumers: readonly string[]): Promise<number[]> {
+  const { rows } = await db.raw<{ rows: { lane: number }[] }>(
+    `select part.lane from unnest(:lanes::smallint[]) as part (lane)
+     where exists (select from event_inbox open where ${ready}) order by part.lane`,
+    bindingsOf({ lanes: allLanes, consumers }),
   );
-  return rows;
+  return rows.map(({ lane }) => lane);
 }
 
-/** Takes a lane for the rest of the transaction; false when another process has it. */
-export async function takeLane(trx: Knex.Transaction, { consumer, lane }: Lane): Promise<boolean> {
+function bindingsOf({ lanes, consumers }: InboxPart) {
+  return { lanes: [...lanes], consumers: [...consumers] };
+}
+
+/** Takes a lane for the rest of the transaction; false when another worker has it. */
+export async function takeLane(trx: Knex.Transaction, lane: number): Promise<boolean> {
   const { rows } = await trx.raw<{ rows: { taken: boolean }[] }>(
-    `select pg_try_advisory_xact_lock(hashtextextended(current_schema() || ' applies ' || ? || ' ' || ?, 0)) as taken`,
-    [consumer, lane],
+    `select pg_try_advisory_xact_lock(${laneKey}) as taken`,
+    [lane],
   );
   return rows[0]!.taken;
 }
 
-/**
- * Marks events of a consumer as applied.
- * @throws Error when one of them no longer waited: its effect must not be kept twice.
- */
-export async function markApplied(trx: Knex.Transaction, consumer: string, events: readonly ReceivedEvent[]) {
+/** Takes lanes for the rest of the transaction, one after another in their order; waits for those that others have. */
+export async function takeLanes(trx: Knex.Transaction, lanes: readonly number[]): Promise<void> {
+  for (const lane of lanes) await trx.raw(`select pg_advisory_xact_lock(${laneKey})`, [lane]);
+}
+
+const laneKey = `hashtextextended(current_schema() || ' applies lane ' || ?::integer, 0)`;
+
+/** Marks events as applied. @throws Error when one no longer waited: its effect must not be kept twice */
+export async function markApplied(trx: Knex.Transaction, events: readonly ReceivedEvent[]): Promise<void> {
   const { rowCount } = await trx.raw<{ rowCount: number }>(
-    `update event_inbox set state = 'APPLIED', due_at = null, settled_at = now()
-     where consumer = ? and event_id = any(?::uuid[]) and state in ('PENDING', 'WAITING')`,
-    [consumer, events.map(({ id }) => id)],
+    `update event_inbox as inbox set state = 'APPLIED', due_at = null, settled_at = now()
+     from unnest(?::text[], ?::uuid[]) as applied (consumer, event_id)
+     where inbox.consumer = applied.consumer and inbox.event_id = applied.event_id and state in ('PENDING', 'WAITING')`,
+    [events.map(({ consumer }) => consumer), events.map(({ id }) => id)],
   );
   if (rowCount !== events.length) throw new Error('an event was applied by another process meanwhile');
 }
@@ -133,7 +149,6 @@ export async function markApplied(trx: Knex.Transaction, consumer: string, event
 /** Records that an event failed: it waits for some milliseconds, or is given up when there is no delay. */
 export async function markFailed(
   db: Knex,
-  consumer: string,
   event: ReceivedEvent,
   { error, delay }: { readonly error: string; readonly delay: number | null },
 ): Promise<void> {
@@ -142,6 +157,6 @@ export async function markFailed(
        state = case when ?::integer is null then 'DEAD' else 'WAITING' end,
        due_at = now() + ?::integer * interval '1 millisecond'
      where consumer = ? and event_id = ? and attempts = ? and state in ('PENDING', 'WAITING')`,
-    [error, delay, delay, consumer, event.id, event.attempts],
+    [error, delay, delay, event.consumer, event.id, event.attempts],
   );
 }

@@ -2,16 +2,17 @@ import type { Logger, Runner } from 'graphile-worker';
 import type { Knex } from 'knex';
 import type { Pool } from 'pg';
 import { ownPool } from './connection';
-import type { Lane, LaneRest } from './inbox';
+import type { LaneRest } from './inbox';
 import { errorFacts, type DeliveryLog } from './log';
 
-/** What a job of the queue says: which lane of which subgraph to apply. */
-interface LaneJob extends Lane {
+/** What a job of the queue says: into which lane of which subgraph to look. */
+interface LaneJob {
   readonly subgraph: string;
+  readonly lane: number;
 }
 
 /** Applies a lane until nothing is left or until told to stop. */
-export type LaneHandler = (subgraph: string, lane: Lane, mustStop: () => boolean) => Promise<LaneRest>;
+export type LaneHandler = (subgraph: string, lane: number, mustStop: () => boolean) => Promise<LaneRest>;
 
 /** How a queue is run. */
 export interface QueueOptions {
@@ -77,7 +78,7 @@ export class LaneQueue {
   }
 
   /** Asks that lanes be looked into now. */
-  async wake(subgraph: string, lanes: readonly Lane[], haste: Haste): Promise<void> {
+  async wake(subgraph: string, lanes: readonly number[], haste: Haste): Promise<void> {
     await this.add(subgraph, lanes, haste);
   }
 
@@ -105,27 +106,23 @@ export class LaneQueue {
   }
 
   /** Never fails: what could not be done is found again by the regular look around. */
-  private async handle({ subgraph, consumer, lane }: LaneJob): Promise<void> {
+  private async handle({ subgraph, lane }: LaneJob): Promise<void> {
     const end = Date.now() + turn;
     try {
-      const rest = await this.options.handle(subgraph, { consumer, lane }, () => this.stopped || Date.now() >= end);
-      if (rest.ready) await this.add(subgraph, [{ consumer, lane }], 'IN_TURN');
-      if (rest.dueIn !== null) await this.add(subgraph, [{ consumer, lane }], 'IN_TURN', rest.dueIn);
+      const rest = await this.options.handle(subgraph, lane, () => this.stopped || Date.now() >= end);
+      if (rest.ready) await this.add(subgraph, [lane], 'IN_TURN');
+      if (rest.dueIn !== null) await this.add(subgraph, [lane], 'IN_TURN', rest.dueIn);
     } catch (error) {
-      this.options.log.warn(
-        { subgraph, consumer, lane, ...errorFacts(error) },
-        'a lane of events could not be worked on',
-      );
+      this.options.log.warn({ subgraph, lane, ...errorFacts(error) }, 'a lane of events could not be worked on');
     }
   }
 
   /** One job a lane at most waits for now, and one for later: the same is not asked twice. */
-  private async add(subgraph: string, lanes: readonly Lane[], haste: Haste, dueIn?: number): Promise<void> {
+  private async add(subgraph: string, lanes: readonly number[], haste: Haste, dueIn?: number): Promise<void> {
     await this.db.raw(addJobs, {
       task: taskOf(subgraph),
       subgraph,
-      consumers: lanes.map(({ consumer }) => consumer),
-      lanes: lanes.map(({ lane }) => lane),
+      lanes: [...lanes],
       dueIn: dueIn ?? 0,
       suffix: dueIn === undefined ? '' : '/later',
       priority: priorities[haste],
@@ -136,11 +133,11 @@ export class LaneQueue {
 const addJobs = `
   select graphile_worker.add_jobs(array(
     select (
-      :task::text, json_build_object('subgraph', :subgraph::text, 'consumer', consumer, 'lane', lane), null,
+      :task::text, json_build_object('subgraph', :subgraph::text, 'lane', lane), null,
       now() + :dueIn::integer * interval '1 millisecond', 3,
-      :subgraph::text || '/' || consumer || '/' || lane || :suffix::text, :priority::integer, null
+      :subgraph::text || '/' || lane || :suffix::text, :priority::integer, null
     )::graphile_worker.job_spec
-    from unnest(:consumers::text[], :lanes::integer[]) as woken (consumer, lane)
+    from unnest(:lanes::integer[]) as woken (lane)
   ))`;
 
 /** The library, loaded when a queue starts: whoever only publishes does without it. */

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { EventConsumer } from '../consumer';
-import { storeEvents, type Lane } from './inbox';
+import { storeEvents } from './inbox';
 import { consumersOf, type EventParticipant } from './participant';
 import { beginReading, outboxIdentity, readPage, type PublishedEvent } from './read-outbox';
 
@@ -16,7 +16,7 @@ interface Cursor {
 
 /** What one page brought. */
 interface Page {
-  readonly lanes: readonly Lane[];
+  readonly lanes: readonly number[];
   readonly events: number;
   readonly more: boolean;
 }
@@ -31,7 +31,7 @@ interface Page {
 export async function receive(
   receiver: EventParticipant,
   publisher: EventParticipant,
-  onPage: (lanes: readonly Lane[], events: number) => Promise<void> = async () => undefined,
+  onPage: (lanes: readonly number[], events: number) => Promise<void> = async () => undefined,
   mustStop: () => boolean = () => false,
 ): Promise<void> {
   const consumers = consumersOf(receiver, publisher.module.name);

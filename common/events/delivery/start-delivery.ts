@@ -96,11 +96,10 @@ function queuesOf(receiving: readonly Place[], log: DeliveryLog, concurrency: nu
   return new Map(queues);
 }
 
-/** A job for a consumer that no longer exists is done: its events stay where they are. */
 function handlerFor(participants: readonly EventParticipant[], log: DeliveryLog): LaneHandler {
   return async (subgraph, lane, mustStop) => {
     const participant = participants.find(({ module }) => module.name === subgraph);
-    if (!participant?.module.consumers.some(({ name }) => name === lane.consumer)) return { ready: false, dueIn: null };
+    if (participant === undefined) throw new Error(`${subgraph} is not run here`);
     return applyLane(participant, lane, { mustStop, log });
   };
 }

@@ -6,6 +6,7 @@ import {
   publish,
   publishMany,
 } from '../../../common/events';
+import { beginReading, renumberRestoredOutbox } from '../../../common/events/delivery/read-outbox';
 import { clock, effects, numbersOf, participant, tell, thingHeard, thingTold, writer } from './fixture';
 import { failOn, usePair } from './pair';
 
@@ -42,6 +43,24 @@ describe('delivery', () => {
       const expected = tellings.filter((one) => one.subject === `s${subject}`).map(({ payload }) => payload.number);
       expect(await numbersOf(pair.hearers, `s${subject}`)).toEqual(expected);
     }
+  });
+
+  test('keeps the order of a subject over the consumers of a subgraph', async () => {
+    const tellings = Array.from({ length: 40 }, (_, number) => ({ subject: `s${number % 3}`, number }));
+    for (const { subject, number } of tellings) {
+      const event = number % 2 === 0 ? thingTold : { ...thingTold, name: 'tellers.other-told' };
+      await pair.tellers.transaction((trx) => publish(trx, event, { number }, { subject, clock }));
+    }
+    const other = { ...writer('other'), event: { ...thingTold, name: 'tellers.other-told' } };
+    await pair.deliver(other, writer());
+    expect((await effects(pair.hearers)).map(({ subject, number }) => ({ subject, number }))).toEqual(tellings);
+  });
+
+  test('leaves alone what a consumer that is gone has not applied', async () => {
+    await tell(pair.tellers, 'one', 1);
+    await pair.deliverFailing(failOn(1));
+    expect(await pair.deliver(writer('another'))).toHaveLength(1);
+    expect(await eventBacklog(pair.hearers)).toMatchObject([{ consumer: 'write-down', waiting: 1 }]);
   });
 
   test('delivers what applying an event publishes, and comes to an end', async () => {
@@ -214,6 +233,18 @@ describe('a consumer of several at once', () => {
 });
 
 describe('an outbox that was restored elsewhere', () => {
+  test('is made readable: numbers of transactions that are yet to come would be read each time', async () => {
+    await tell(pair.tellers, 'one', 1);
+    await pair.tellers('event_outbox').update({ transaction_id: '9000000000' });
+    const { target } = await beginReading(pair.tellers, null);
+    expect((await beginReading(pair.tellers, target)).start).toBe(0);
+    await renumberRestoredOutbox(pair.tellers);
+    const { target: later } = await beginReading(pair.tellers, null);
+    expect((await beginReading(pair.tellers, later)).start).toBeNull();
+    await pair.deliver(writer());
+    expect(await numbersOf(pair.hearers, 'one')).toEqual([1]);
+  });
+
   test('is read again from the start, without a second effect', async () => {
     await tell(pair.tellers, 'one', 1);
     await pair.deliver(writer());
