@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '../../common/clock';
 import { algorithm, issuerKeys } from './keys';
 import { type DemoPeople, type Persona, personasOf } from './personas';
 
-/** Audience of the tokens of the development issuer. */
+/** Audience of the tokens of the development issuer, unless `OIDC_AUDIENCE` names the one that verifiers expect. */
 export const developmentAudience = 'self-employed-fund-graph';
 
 /** Seconds for which a development token counts: a working day. */
@@ -44,9 +44,10 @@ export async function developmentIssuer(options: DevelopmentIssuerOptions): Prom
       'The development issuer does not run in production. Set OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL.',
     );
   }
+  const audience = env.OIDC_AUDIENCE || developmentAudience;
   const { privateKey, publicJwk } = await issuerKeys(dataDirectory);
   const keys = { keys: [publicJwk] };
-  const rules = { issuer, audience: developmentAudience, keys: createLocalJWKSet(keys), clock };
+  const rules = { issuer, audience, keys: createLocalJWKSet(keys), clock };
   return {
     issuer,
     keys,
@@ -57,7 +58,7 @@ export async function developmentIssuer(options: DevelopmentIssuerOptions): Prom
       return new SignJWT({ ...claims })
         .setProtectedHeader({ alg: algorithm, kid: publicJwk.kid, typ: 'at+jwt' })
         .setIssuer(issuer)
-        .setAudience(developmentAudience)
+        .setAudience(audience)
         .setIssuedAt(now)
         .setExpirationTime(now + tokenSeconds)
         .sign(privateKey);

@@ -98,6 +98,14 @@ describe('the development issuer', () => {
     },
   );
 
+  test('makes tokens for the audience that verifiers expect', async () => {
+    const env = { OIDC_AUDIENCE: 'another-audience' };
+    const { personas, tokenOf, authentication } = await start(await aDirectory(), { env });
+    const token = await tokenOf(personas[0] as (typeof personas)[number]);
+    expect(decodeJwt(token).aud).toBe('another-audience');
+    expect((await authentication.authenticate(`Bearer ${token}`)).roles).toEqual(['member']);
+  });
+
   test('makes tokens that end', async () => {
     const clock = fixedClock('2026-11-25T10:00:00Z');
     const { personas, tokenOf } = await start(await aDirectory(), { clock });
