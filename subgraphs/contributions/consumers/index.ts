@@ -1,4 +1,7 @@
-export { followAffiliation } from './affiliation-changed';
 export { keepGrantedMandate, keepRevokedMandate } from '../../../common/access/mandates';
+export { followAffiliation } from './affiliation-changed';
+export { endAssimilatedDebt } from './assimilation-decided';
+export { endExemptedDebt } from './exemption-decided';
 export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';
+export { takeBackSurcharges } from './waiver-decided';

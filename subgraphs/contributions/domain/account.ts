@@ -64,8 +64,15 @@ export function overdueOfAccount({ claims, charges }: Account, today: LocalDate)
 export function debtsOf({ claims, charges }: Account): Debt[] {
   const ofClaims = claims.flatMap((claim) => {
     const { contribution, fee, surcharge } = openSums(claim);
-    const { quarter, dueOn } = claim;
-    const debt = (kind: DebtKind, open: Cents): Debt => ({ key: claimKey(claim), quarter, kind, open, dueOn });
+    const { quarter, dueOn, number } = claim;
+    const debt = (kind: DebtKind, open: Cents): Debt => ({
+      key: claimKey(claim),
+      quarter,
+      claim: number,
+      kind,
+      open,
+      dueOn,
+    });
     return [debt('CONTRIBUTION', contribution), debt('FEE', fee), debt('SURCHARGE', surcharge)];
   });
   const ofCharges = charges.map((charge) => {

@@ -15,6 +15,8 @@ export interface Debt {
   readonly key: string;
   /** Quarter it belongs to; absent for interest and costs of a proceeding. */
   readonly quarter?: Quarter;
+  /** Number of the claim in its quarter; absent as the quarter is. */
+  readonly claim?: number;
   readonly kind: DebtKind;
   /** What is still open, above zero, in cents. */
   readonly open: Cents;

@@ -67,7 +67,7 @@ export function chargeQuarters(
     .map((one) => noticeClaim(one, claimedOn, surchargeStart(book, one, claimedOn)));
   const entries = claims.map(({ quarter, charged }) => {
     const parts = { contribution: charged.contribution, fee: charged.fee };
-    return makeEntry('CHARGE', claimedOn, parts, { quarter, causeId });
+    return makeEntry('CHARGE', claimedOn, parts, { quarter, claim: 0, causeId });
   });
   const charged: Booking = {
     account: withChanges(account, { claims, charges: [] }, account.credit),
@@ -121,5 +121,9 @@ function settledEntry(
 ): LedgerEntry | undefined {
   const own = parts.filter(({ debt }) => debt.key === key);
   const sums = own.map(({ debt, amount }) => [debt.kind.toLowerCase(), amount] as const);
-  return makeEntry(kind, on, Object.fromEntries(sums) as EntryParts, { quarter: own[0]?.debt.quarter, causeId });
+  return makeEntry(kind, on, Object.fromEntries(sums) as EntryParts, {
+    quarter: own[0]?.debt.quarter,
+    claim: own[0]?.debt.claim,
+    causeId,
+  });
 }

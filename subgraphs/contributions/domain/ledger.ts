@@ -37,6 +37,8 @@ export interface LedgerEntry {
   readonly bookedOn: LocalDate;
   readonly kind: EntryKind;
   readonly quarter?: Quarter | undefined;
+  /** Claim of the quarter it is about: 0 for the notice, then one for each supplement. */
+  readonly claim?: number | undefined;
   readonly debit: LedgerAccount;
   readonly credit: LedgerAccount;
   readonly parts: EntryParts;
@@ -69,7 +71,7 @@ export function makeEntry(
   kind: EntryKind,
   bookedOn: LocalDate,
   parts: EntryParts,
-  about: { readonly quarter?: Quarter | undefined; readonly causeId?: string | undefined } = {},
+  about: Pick<LedgerEntry, 'quarter' | 'claim' | 'causeId'> = {},
 ): LedgerEntry | undefined {
   if (entrySum({ parts }) === 0) return undefined;
   const [debit, credit] = movements[kind];

@@ -23,16 +23,21 @@ export function entriesFromClaims(
 
 /** One entry for each earlier quarter that is not paid in full; a paid quarter has left nothing. */
 function takeOver(claims: readonly Claim[], on: LocalDate): LedgerEntry[] {
-  const entries = claims.map((claim) => makeEntry('TAKEOVER', on, { ...openSums(claim) }, { quarter: claim.quarter }));
+  const entries = claims.map((claim) =>
+    makeEntry('TAKEOVER', on, { ...openSums(claim) }, { quarter: claim.quarter, claim: claim.number }),
+  );
   return entries.filter((entry) => entry !== undefined);
 }
 
-function entriesOf({ quarter, claimedOn, charged, paid, dueOn }: Claim, paidOn: LocalDate): LedgerEntry[] {
+function entriesOf(
+  { quarter, number: claim, claimedOn, charged, paid, dueOn }: Claim,
+  paidOn: LocalDate,
+): LedgerEntry[] {
   const { contribution, fee, surcharge } = charged;
   const entries = [
-    makeEntry('CHARGE', claimedOn, { contribution, fee }, { quarter }),
-    surcharge === 0 ? undefined : makeEntry('SURCHARGE', addDays(dueOn, 1), { surcharge }, { quarter }),
-    makeEntry('PAYMENT', paidOn, { ...paid }, { quarter }),
+    makeEntry('CHARGE', claimedOn, { contribution, fee }, { quarter, claim }),
+    surcharge === 0 ? undefined : makeEntry('SURCHARGE', addDays(dueOn, 1), { surcharge }, { quarter, claim }),
+    makeEntry('PAYMENT', paidOn, { ...paid }, { quarter, claim }),
   ];
   return entries.filter((entry) => entry !== undefined);
 }

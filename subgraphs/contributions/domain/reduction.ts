@@ -136,7 +136,11 @@ function changeEntry(before: Claim | undefined, after: Claim, on: LocalDate, cau
     contribution: subtractCents(more.contribution, less.contribution),
     fee: subtractCents(more.fee, less.fee),
   };
-  return makeEntry(isLower ? 'DECREASE' : 'CHARGE', on, parts, { quarter: after.quarter, causeId });
+  return makeEntry(isLower ? 'DECREASE' : 'CHARGE', on, parts, {
+    quarter: after.quarter,
+    claim: after.number,
+    causeId,
+  });
 }
 
 /** Year of a request from its quarters. */

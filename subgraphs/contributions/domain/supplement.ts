@@ -110,9 +110,14 @@ export function supplementEntries(
   { on, causeId }: Pick<SupplementContext, 'on' | 'causeId'>,
 ): LedgerEntry[] {
   return supplements
-    .flatMap(({ quarter, charged }) => [
-      makeEntry('SUPPLEMENT', on, { contribution: charged.contribution, fee: charged.fee }, { quarter, causeId }),
-      makeEntry('SURCHARGE', on, { surcharge: charged.surcharge }, { quarter, causeId }),
+    .flatMap(({ quarter, number: claim, charged }) => [
+      makeEntry(
+        'SUPPLEMENT',
+        on,
+        { contribution: charged.contribution, fee: charged.fee },
+        { quarter, claim, causeId },
+      ),
+      makeEntry('SURCHARGE', on, { surcharge: charged.surcharge }, { quarter, claim, causeId }),
     ])
     .filter((entry) => entry !== undefined);
 }

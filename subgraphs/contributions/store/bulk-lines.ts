@@ -24,7 +24,7 @@ export const bulkColumns: Readonly<Record<BulkTable, readonly string[]>> = {
   ],
   ledger_entry: [
     ...['member_id', 'booked_on', 'kind', 'quarter', 'debit', 'credit', 'contribution_cents', 'fee_cents'],
-    ...['surcharge_cents', 'interest_cents', 'costs_cents', 'unapplied_cents', 'cause_id'],
+    ...['surcharge_cents', 'interest_cents', 'costs_cents', 'unapplied_cents', 'claim_number', 'cause_id'],
   ],
 };
 
@@ -66,7 +66,9 @@ export function entryLine(memberId: string, entry: LedgerEntry): string {
   const { contribution = 0, fee = 0, surcharge = 0, interest = 0, costs = 0, unapplied = 0 } = entry.parts;
   return `${memberId}\t${entry.bookedOn}\t${entry.kind}\t${entry.quarter ?? '\\N'}\t${entry.debit}\t${
     entry.credit
-  }\t${contribution}\t${fee}\t${surcharge}\t${interest}\t${costs}\t${unapplied}\t${entry.causeId ?? '\\N'}\n`;
+  }\t${contribution}\t${fee}\t${surcharge}\t${interest}\t${costs}\t${unapplied}\t${
+    entry.claim ?? '\\N'
+  }\t${entry.causeId ?? '\\N'}\n`;
 }
 
 function line(values: readonly Value[]): string {

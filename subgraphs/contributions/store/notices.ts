@@ -123,8 +123,9 @@ const addStaged = `
     returning member_id, quarter, claimed_on, due_on, contribution_cents, fee_cents
   ), booked as (
     insert into ledger_entry
-      (member_id, booked_on, kind, quarter, debit, credit, contribution_cents, fee_cents, cause_id)
-    select member_id, claimed_on, 'CHARGE', quarter, 'DEBTOR', 'CHARGED', contribution_cents, fee_cents, :runId::uuid
+      (member_id, booked_on, kind, quarter, debit, credit, contribution_cents, fee_cents, claim_number,
+       cause_id)
+    select member_id, claimed_on, 'CHARGE', quarter, 'DEBTOR', 'CHARGED', contribution_cents, fee_cents, 0, :runId::uuid
     from added where contribution_cents + fee_cents > 0
   ), issued as (
     insert into notice (member_id, quarter, issued_on, due_on, contribution_cents, fee_cents)

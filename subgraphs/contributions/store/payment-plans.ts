@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { LocalDate } from '../../../common/dates';
-import { cents } from '../../../common/money';
+import { cents, type Cents } from '../../../common/money';
+import type { Quarter } from '../../../common/quarter';
 import type { EarlierPlan, PaymentPlan } from '../domain';
 
 /** A plan as it was granted. */
@@ -62,4 +63,30 @@ export async function endPlan(
   on: LocalDate,
 ): Promise<void> {
   await trx('payment_plan').where('request_id', requestId).update({ state, ended_on: on });
+}
+
+/** Plans that run, in order of their grant. */
+export async function findRunningPlans(db: Knex): Promise<GrantedPlan[]> {
+  const rows = await db('payment_plan').where('state', 'RUNNING').distinct('member_id');
+  const plans = await findPlans(
+    db,
+    rows.map((row) => row.member_id as string),
+  );
+  return plans.filter(({ state }) => state === 'RUNNING');
+}
+
+/** What was paid since a day on the quarters that a plan covers. */
+export async function paidOnPlan(
+  db: Knex,
+  memberId: string,
+  quarters: readonly Quarter[],
+  since: LocalDate,
+): Promise<Cents> {
+  const row = await db('ledger_entry')
+    .where('member_id', memberId)
+    .whereIn('quarter', [...quarters])
+    .whereIn('kind', ['PAYMENT', 'CREDIT_USED'])
+    .where('booked_on', '>=', since)
+    .first(db.raw('coalesce(sum(contribution_cents + fee_cents + surcharge_cents), 0)::bigint as paid'));
+  return cents(Number(row?.paid ?? 0));
 }

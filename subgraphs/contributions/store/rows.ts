@@ -58,6 +58,7 @@ export function entryFromRow(row: LedgerEntryRow): LedgerEntry & { readonly id: 
     bookedOn: row.booked_on,
     kind: row.kind as EntryKind,
     quarter: row.quarter ?? undefined,
+    claim: row.claim_number ?? undefined,
     debit: row.debit as LedgerAccount,
     credit: row.credit as LedgerAccount,
     parts: partsFromRow(row),
@@ -81,6 +82,7 @@ export function entryToRow(memberId: string, entry: LedgerEntry): Omit<LedgerEnt
     interest_cents: interest,
     costs_cents: costs,
     unapplied_cents: unapplied,
+    claim_number: entry.claim ?? null,
     cause_id: entry.causeId ?? null,
   };
 }

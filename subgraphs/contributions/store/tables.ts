@@ -76,6 +76,7 @@ export interface LedgerEntryRow {
   readonly interest_cents: number;
   readonly costs_cents: number;
   readonly unapplied_cents: number;
+  readonly claim_number: number | null;
   readonly cause_id: string | null;
 }
 

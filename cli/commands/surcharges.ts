@@ -1,0 +1,34 @@
+import { isLocalDate, type LocalDate } from '../../common/dates';
+import { formatEuro } from '../../common/money';
+import { progress } from '../../common/progress';
+import { contributionsBook } from '../../subgraphs/contributions/domain';
+import { runSurcharges } from '../../subgraphs/contributions/jobs/surcharges';
+import { type Command, CommandRefused } from '../command';
+
+const usage = `npm run fund -- surcharges DAY
+  DAY  such as 2026-12-31: charges 3 % for each quarter end and 7 % for each 1 January up to that day that is not
+       charged yet. Run it every day or every quarter; the same day charges nothing twice.`;
+
+/** Charges surcharges for late payment. */
+export const command: Command = {
+  summary: 'charges surcharges for late payment up to a day',
+  usage,
+  async run(args, tools) {
+    const { db, clock } = await tools.services('contributions');
+    const until = readDay(args, clock.today());
+    const [row] = await db('claim').where('surcharge_from', '<=', until).countDistinct({ count: 'member_id' });
+    const bar = progress(`Surcharges up to ${until}`, Number(row?.count ?? 0));
+    const onProgress = (count: number) => bar.advance(count);
+    const run = await runSurcharges({ db, clock, book: contributionsBook(), until, signal: tools.signal, onProgress });
+    bar.done();
+    tools.print(`Surcharges up to ${until}: ${run.claims} claims, ${formatEuro(run.surcharge)}`);
+    if (run.finishedAt === null) tools.print('Stopped before the end: the same command goes on where it was.');
+  },
+};
+
+function readDay(args: readonly string[], today: LocalDate): LocalDate {
+  const [day = ''] = args;
+  if (args.length !== 1 || !isLocalDate(day)) throw new CommandRefused(usage);
+  if (day > today) throw new CommandRefused(`${day} is not over yet: what is unpaid then is not known.`);
+  return day;
+}

@@ -1,0 +1,60 @@
+import type { Knex } from 'knex';
+import { fixedClock } from '../../../common/clock';
+import { cents } from '../../../common/money';
+import { parseLocalDate } from '../../../common/dates';
+import { runSurcharges } from '../../../subgraphs/contributions/jobs/surcharges';
+import { writeMembers } from '../../../subgraphs/contributions/store/bulk';
+import { testDatabase, type TestDatabase } from '../../support/database';
+import { ask, askAccount } from '../graph';
+import { contributionsBook as book } from '../law/book';
+import { aMember } from '../members';
+
+let database: TestDatabase;
+let db: Knex;
+const clock = fixedClock('2026-11-25T10:00:00Z');
+beforeAll(async () => {
+  database = await testDatabase({ subgraphs: ['contributions'] });
+  db = database.connect('contributions');
+});
+afterAll(() => database.drop());
+
+test('late quarters bear surcharges, also one that was paid between the quarter end and the run; run again, nothing changes', async () => {
+  const [unpaid, late, paid] = [aMember(), aMember(), aMember({ isPaid: () => true })];
+  await writeMembers(db, [unpaid, late, paid]);
+  const input = {
+    memberId: late.debtor.memberId,
+    quarter: '2026-Q1',
+    amount: '1999.53',
+    receivedOn: '2026-04-02',
+    idempotencyKey: 's',
+  };
+  await ask({ db, clock }, 'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename } }', {
+    input,
+  });
+  const until = parseLocalDate('2026-06-30');
+  const run = await runSurcharges({ db, clock, book, until, batchSize: 1 });
+  // 1,999.53 × 3 % = 59.99. Unpaid: two quarter ends for Q1, one for Q2. Late: one for Q1, one for Q2.
+  expect(run).toMatchObject({ claims: 4, surcharge: cents(5 * 5999) });
+  expect(run.finishedAt).not.toBeNull();
+  const account = await askAccount(
+    { db, clock },
+    late.debtor.memberId,
+    'quarters(last: 4) { quarter surcharge due } entries(first: 2) { nodes { kind debit } }',
+  );
+  expect(account).toMatchObject({
+    quarters: [
+      { surcharge: '0.00' },
+      { surcharge: '0.00' },
+      { surcharge: '59.99' },
+      { surcharge: '59.99', due: '59.99' },
+    ],
+    entries: {
+      nodes: [
+        { kind: 'SURCHARGE', debit: '59.99' },
+        { kind: 'SURCHARGE', debit: '59.99' },
+      ],
+    },
+  });
+  expect(await runSurcharges({ db, clock, book, until })).toMatchObject({ claims: 4, surcharge: cents(5 * 5999) });
+  expect(await db('ledger_entry').where({ kind: 'SURCHARGE', member_id: paid.debtor.memberId })).toEqual([]);
+});
