@@ -6,7 +6,7 @@ import {
   publish,
   publishMany,
 } from '../../../common/events';
-import { beginReading, renumberRestoredOutbox } from '../../../common/events/delivery/read-outbox';
+import { beginReading, readPage, renumberRestoredOutbox } from '../../../common/events/delivery/read-outbox';
 import { clock, effects, numbersOf, participant, tell, thingHeard, thingTold, writer } from './fixture';
 import { failOn, usePair } from './pair';
 
@@ -234,13 +234,15 @@ describe('a consumer of several at once', () => {
 
 describe('an outbox that was restored elsewhere', () => {
   test('is made readable: numbers of transactions that are yet to come would be read each time', async () => {
+    const readAgain = async () => {
+      const { target: seen } = await beginReading(pair.tellers, null);
+      return readPage(pair.tellers, [thingTold], { seen, after: 0, limit: 10 });
+    };
     await tell(pair.tellers, 'one', 1);
     await pair.tellers('event_outbox').update({ transaction_id: '9000000000' });
-    const { target } = await beginReading(pair.tellers, null);
-    expect((await beginReading(pair.tellers, target)).start).toBe(0);
+    expect(await readAgain()).toHaveLength(1);
     await renumberRestoredOutbox(pair.tellers);
-    const { target: later } = await beginReading(pair.tellers, null);
-    expect((await beginReading(pair.tellers, later)).start).toBeNull();
+    expect(await readAgain()).toEqual([]);
     await pair.deliver(writer());
     expect(await numbersOf(pair.hearers, 'one')).toEqual([1]);
   });
