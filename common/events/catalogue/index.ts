@@ -18,6 +18,7 @@ export { companyRecorded } from './members/company-recorded';
 export { householdChanged } from './members/household-changed';
 export { lifeEventDeclared } from './members/life-event-declared';
 export { memberDied } from './members/member-died';
+export { memberErased } from './members/member-erased';
 export { memberRecorded } from './members/member-recorded';
 export { solidarityLinkChanged } from './members/solidarity-link-changed';
 export { ssinReplaced } from './members/ssin-replaced';

@@ -34,6 +34,7 @@ export function selectMembers(db: Knex, today: LocalDate): Knex.QueryBuilder<obj
   return db('member')
     .join('member_record', 'member_record.member_id', 'member.id')
     .whereNull('member.merged_into')
+    .whereNull('member.erased_at')
     .whereNull('member_record.superseded_at')
     .where('member_record.valid_from', '<=', today)
     .where((or) => void or.whereNull('member_record.valid_to').orWhere('member_record.valid_to', '>=', today))

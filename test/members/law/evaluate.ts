@@ -153,7 +153,7 @@ function mandatesOf({ mandates = '' }: Given): CompanyMandate[] {
   const texts = mandates.split(' ').filter((one) => one !== '');
   return texts.map((one) => {
     const [kind, quarters] = one.split(':');
-    const known = quarters === '?' ? {} : { earlierQuarters: quarters ?? '' };
+    const known: Record<string, string> = quarters === '?' ? {} : { earlierQuarters: quarters ?? '' };
     return mandateOf({ kind: kind === 'PARTNER' ? 'WORKING_PARTNER' : 'DIRECTOR', ...known });
   });
 }
