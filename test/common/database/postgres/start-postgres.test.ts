@@ -9,6 +9,9 @@ import { clusterPaths, createCluster } from '../../../../common/database/postgre
 import { serverUser } from '../../../../common/database/postgres/server-user';
 import { killPrograms, newDirectory, query, serverProcess, useServer } from './program';
 
+// Programs and servers are started and ended; a busy machine takes its time.
+jest.setTimeout(120_000);
+
 /** A data directory whose server was started and stopped once; copies of it save the time of making the files. */
 let original: string;
 let dataDirectory: string;
