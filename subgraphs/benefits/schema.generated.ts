@@ -322,6 +322,11 @@ export type BenefitPayment = {
   readonly from: Scalars['LocalDate']['output'];
   /** Taxable sum before anything is taken off; null while awaited. */
   readonly grossAmount?: Maybe<Scalars['EuroAmount']['output']>;
+  /**
+   * First day of the interest that the fund owes by right because it decided or paid late; null when it was in time. Its
+   * amount is awaited: the rate was not found. Charter, article 20.
+   */
+  readonly interestDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Day of the payment, or by which it is to be made. */
   readonly on: Scalars['LocalDate']['output'];
   /** Kept back for an undue sum. */
@@ -2096,6 +2101,7 @@ export type BenefitPaymentResolvers<ContextType = Context, ParentType extends Re
   amount?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grossAmount?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  interestDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   setOff?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BenefitPaymentStatus'], ParentType, ContextType>;

@@ -49,10 +49,7 @@ export interface BenefitAppealMapper extends Pick<Decision, 'court' | 'appealUnt
 }
 
 /** A payment. */
-export type BenefitPaymentMapper = Pick<
-  Payment,
-  'dueOn' | 'paidOn' | 'gross' | 'withheld' | 'setOff' | 'status' | 'from' | 'to'
->;
+export type BenefitPaymentMapper = Payment;
 
 /** An undue sum. */
 export type BenefitOverpaymentMapper = Overpayment;

@@ -40,10 +40,10 @@ export function missingDocuments(benefit: FundBenefit, claim: ClaimDetails, held
   return neededDocuments(benefit, claim, held).filter((document) => claim.received?.[document] === undefined);
 }
 
-/** The information form of article 194 is asked for when the claim came on paper: online it is the form itself. */
+/** The information form of article 194 is asked for unless the claim came online, where it is the form itself. */
 function ofBridgingRight(details: BridgingRightDetails, { channel }: HeldFacts): CaseDocument[] {
   const { ground, officer, hasDependants, incomeOfYear, incomeOfYearBefore, exemptionDecidedOn } = details;
-  const needed: CaseDocument[] = channel === 'REGISTERED_LETTER' || channel === 'DEPOSIT' ? ['INFORMATION_FORM'] : [];
+  const needed: CaseDocument[] = channel === 'ELECTRONIC' ? [] : ['INFORMATION_FORM'];
   if (!(difficultyGrounds as readonly string[]).includes(ground) || ground === 'INTEGRATION_INCOME')
     needed.push('PROOF_OF_GROUND');
   if (ground === 'CONTRIBUTION_EXEMPTION' && exemptionDecidedOn === null) needed.push('PROOF_OF_GROUND');

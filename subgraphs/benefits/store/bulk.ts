@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Knex } from 'knex';
 import { copyInto } from '../../../common/database';
 import type { LocalDate } from '../../../common/dates';
+import { loadParameters, type ParameterBook } from '../../../common/parameters';
 import type { SettledQuarter } from '../domain/facts';
 import { periodsOfQuarters } from '../domain/periods';
 import { demoCases, type DemoCases } from './demo-cases';
@@ -22,6 +24,8 @@ export interface BulkMember {
 export interface BulkOptions {
   /** Day of the run. */
   readonly today: LocalDate;
+  /** The law, for decisions of invented cases; that of the subgraph when left out. */
+  readonly book?: ParameterBook;
   /** Whether some members get invented past and running cases. Only for the demo population. */
   readonly withDemoCases: boolean;
 }
@@ -31,6 +35,14 @@ export interface BulkResult {
   readonly members: number;
   readonly periods: number;
   readonly cases: number;
+}
+
+let book: ParameterBook | undefined;
+
+/** The law of this subgraph; read once for the process. */
+function ownBook(): ParameterBook {
+  book ??= loadParameters(join(__dirname, '../parameters'));
+  return book;
 }
 
 /** Members gathered before their rows are sent. */
@@ -69,12 +81,14 @@ async function writeBatch(db: Knex, batch: readonly BulkMember[], options: BulkO
     periodsOfQuarters(quarters).map((period) => periodValues(person.memberId, period)),
   );
   const people = batch.map(({ person }) => memberValues(person));
-  const invented = options.withDemoCases ? batch.flatMap((member) => demoCases(member, options.today)) : [];
+  const invented = options.withDemoCases
+    ? batch.flatMap((member) => demoCases(options.book ?? ownBook(), member, options.today))
+    : [];
   const [members, history] = await Promise.all([
     copyInto(db, 'member', memberColumns, people),
     copyInto(db, 'contribution_period', periodColumns, periods),
-    writeCases(db, invented),
   ]);
+  await writeCases(db, invented);
   return { members, periods: history, cases: invented.length };
 }
 

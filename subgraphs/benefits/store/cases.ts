@@ -124,11 +124,13 @@ export interface CaseChange {
   readonly claim?: BenefitCase['claim'];
   readonly monthsUsed?: number;
   readonly eventOn?: LocalDate | null;
+  readonly channel?: BenefitCase['channel'];
+  readonly iban?: BenefitCase['iban'];
 }
 
 /** Changes a case. */
 export async function updateCase(trx: Knex, id: string, change: CaseChange): Promise<void> {
-  const { status, decideBy, suspendedOn, suspendedDays, claim, monthsUsed, eventOn } = change;
+  const { status, decideBy, suspendedOn, suspendedDays, claim, monthsUsed, eventOn, channel, iban } = change;
   await trx('benefit_case')
     .where({ id })
     .update({
@@ -139,6 +141,8 @@ export async function updateCase(trx: Knex, id: string, change: CaseChange): Pro
       ...(claim !== undefined && { claim: JSON.stringify(claim) }),
       ...(monthsUsed !== undefined && { months_used: monthsUsed }),
       ...(eventOn !== undefined && { event_on: eventOn }),
+      ...(channel !== undefined && { channel }),
+      ...(iban !== undefined && { iban }),
     });
 }
 
@@ -155,4 +159,10 @@ export async function findUrgentCases(
     [untilOn, ...(after === null ? [] : [after.submittedOn, after.id]), first + 1],
   );
   return rows.map(toListedCase);
+}
+
+/** Closes every case of a member that was still running or open. */
+export async function closeCasesOf(trx: Knex, memberId: string): Promise<void> {
+  const open = ['OPEN', 'AWAITING_DOCUMENTS', 'AMOUNT_AWAITED', 'GRANTED'];
+  await trx('benefit_case').where({ member_id: memberId }).whereIn('status', open).update({ status: 'CLOSED' });
 }

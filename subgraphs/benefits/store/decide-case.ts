@@ -61,7 +61,7 @@ export async function takeDecision(
 }
 
 /** What the rules say of a case; undefined while a legal value that they need is not published. */
-async function rulingOf(trx: Knex.Transaction, { book, clock }: ActContext, one: BenefitCase) {
+export async function rulingOf(trx: Knex.Transaction, { book, clock }: ActContext, one: BenefitCase) {
   const own = (await findOwnFacts(trx, [one.memberId])).get(one.memberId);
   if (own === undefined) return undefined;
   const others = await findCasesOf(trx, one.memberId);

@@ -1,6 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { CopyValue } from '../../../common/database';
-import type { LocalDate } from '../../../common/dates';
+import { addDays, addMonths, lastOfMonth, parseLocalDate, type LocalDate } from '../../../common/dates';
+import { zeroCents } from '../../../common/money';
+import type { ParameterBook } from '../../../common/parameters';
+import type { BenefitCase } from '../domain/case';
+import { appealUntil, decisionDueOn } from '../domain/charter/clocks';
+import { laborCourtOf } from '../domain/charter/labor-court';
+import type { ClaimDetails } from '../domain/claims';
+import { decideCase } from '../domain/decide';
+import { historyOf, type FundBenefit } from '../domain/facts';
+import type { PaymentPeriod, Ruling } from '../domain/ruling';
 import type { BulkMember } from './bulk';
+import { withoutQuantities } from './decisions';
 
 /** Rows of one invented case, by table. */
 export interface DemoCases {
@@ -9,7 +20,126 @@ export interface DemoCases {
   readonly payment: readonly (readonly CopyValue[])[];
 }
 
-/** Past and running cases of a member of the demo population; most members have none. */
-export function demoCases(_member: BulkMember, _today: LocalDate): DemoCases[] {
-  return [];
+/** A claim that a member of the demo population may have made. */
+interface DemoClaim {
+  readonly benefit: FundBenefit;
+  readonly submittedOn: LocalDate;
+  readonly eventOn: LocalDate;
+  readonly claim: ClaimDetails;
+}
+
+/** One member in so many has a case; a choice of the demonstration. */
+const rarity = 25;
+
+/**
+ * Past and running cases of a member of the demo population, decided by the rules like any other; most members have none.
+ * The same member always has the same ones.
+ */
+export function demoCases(book: ParameterBook, member: BulkMember, today: LocalDate): DemoCases[] {
+  const digest = createHash('sha256').update(member.person.memberId).digest();
+  if ((digest[0] ?? 0) * 256 + (digest[1] ?? 0) >= 65_536 / rarity) return [];
+  const claim = demoClaim((digest[2] ?? 0) % 4, (digest[3] ?? 0) % 28, today);
+  return [rowsOf(book, member, claim, digest, today)].filter((rows) => rows !== undefined);
+}
+
+/** One of four stories: bankruptcy this spring, care last year, a birth this summer, a death last winter. */
+function demoClaim(story: number, day: number, today: LocalDate): DemoClaim {
+  const on = (monthsAgo: number) => addDays(addMonths(parseLocalDate(`${today.slice(0, 8)}01`), -monthsAgo), day);
+  if (story === 0) return bankruptcy(on(7));
+  if (story === 1) return care(on(16));
+  return story === 2 ? leave('BIRTH_LEAVE', 'FILIATION', on(5), 10) : leave('BEREAVEMENT_LEAVE', 'PARTNER', on(10), 5);
+}
+
+function bankruptcy(on: LocalDate): DemoClaim {
+  const untold = { exemptionDecidedOn: null, incomeOfYear: null, incomeOfYearBefore: null, isAidedPersonBelow: null };
+  const award = { interruptedUntilOn: null, officer: null, hasDependants: false, ownActivityMonths: [] };
+  const bridgingRight = { ground: 'BANKRUPTCY' as const, on, ...untold, ...award, replacementIncome: zeroCents };
+  const received = { PROOF_OF_GROUND: { on: addDays(on, 9), isConclusive: true } };
+  return { benefit: 'BRIDGING_RIGHT', submittedOn: addDays(on, 9), eventOn: on, claim: { bridgingRight, received } };
+}
+
+function care(on: LocalDate): DemoClaim {
+  const health = { incapacity: null, firstPillarPoints: null, hasIntegrationAllowance: false, birthDate: null };
+  const person = {
+    reason: 'SERIOUS_ILLNESS' as const,
+    isPartner: false,
+    kinshipDegree: 1,
+    isSameHousehold: false,
+    ...health,
+  };
+  const period = { on, untilOn: lastOfMonth(addMonths(on, 3)), isFull: true, personDiedOn: null };
+  const carer = { ...period, personName: 'Demonstration', person, hasInterruptionAllowance: false };
+  const received = { MEDICAL_CERTIFICATE: { on: addDays(on, -5), isConclusive: true } };
+  return { benefit: 'CARER_ALLOWANCE', submittedOn: addDays(on, -5), eventOn: on, claim: { carer, received } };
+}
+
+function leave(
+  benefit: 'BIRTH_LEAVE' | 'BEREAVEMENT_LEAVE',
+  relation: string,
+  on: LocalDate,
+  count: number,
+): DemoClaim {
+  const days = Array.from({ length: count }, (_, index) => addDays(on, index + 1));
+  const details = { on, days, halfDays: [], relation, stillbornAfterDays: null, asksPremium: false };
+  const received = { PROOF_OF_LINK: { on: addDays(on, 12), isConclusive: true } };
+  return { benefit, submittedOn: addDays(on, 12), eventOn: on, claim: { leave: details, received } };
+}
+
+function rowsOf(
+  book: ParameterBook,
+  { person, quarters }: BulkMember,
+  { benefit, submittedOn, eventOn, claim }: DemoClaim,
+  digest: Buffer,
+  today: LocalDate,
+): DemoCases | undefined {
+  const { memberId } = person;
+  const court = laborCourtOf(person.postalCode, person.language);
+  if (court === undefined) return undefined;
+  const [id, decisionId] = [uuidOf(digest, 'case'), uuidOf(digest, 'decision')];
+  const file = { id, memberId, benefit, submittedOn, eventOn, claim } as BenefitCase;
+  const facts = { history: historyOf(quarters), events: [], indemnities: [], others: [], livesInBelgium: true };
+  const decidedOn = addDays(submittedOn, 14);
+  const ruling = decideCase(book, file, facts, decidedOn);
+  const payments = ruling.periods.map((period, index) =>
+    paymentRow(period, { id, memberId, decisionId }, today, digest, index),
+  );
+  const status = statusOf(ruling, payments);
+  const reference = `${submittedOn.slice(0, 4)}-D${digest.toString('hex', 4, 10)}`;
+  const head = [id, memberId, benefit, reference, status, false, 'ELECTRONIC', submittedOn, eventOn];
+  const { outcome, from, to, reasons, perMonth, total, vouchers, isAmountAwaited, monthsUsed } = ruling;
+  const explanation = withoutQuantities(ruling.explanation);
+  const taken = [decisionId, id, memberId, 1, 'FIRST', outcome, decidedOn, from, to, reasons, explanation];
+  return {
+    benefit_case: [[...head, decisionDueOn(book, submittedOn), claim, monthsUsed]],
+    decision: [[...taken, perMonth, total, vouchers, isAmountAwaited, appealUntil(book, decidedOn), court]],
+    payment: payments,
+  };
+}
+
+/** What was due before today is paid; the rest is planned, or awaited. */
+function paymentRow(
+  { from, to, dueOn, gross }: PaymentPeriod,
+  { id, memberId, decisionId }: { id: string; memberId: string; decisionId: string },
+  today: LocalDate,
+  digest: Buffer,
+  index: number,
+): CopyValue[] {
+  const isPaid = gross !== null && dueOn < today;
+  const status = gross === null ? 'AMOUNT_AWAITED' : isPaid ? 'PAID' : 'PLANNED';
+  const paidOn = isPaid ? dueOn : null;
+  return [uuidOf(digest, `payment ${index}`), id, memberId, decisionId, from, to, dueOn, gross, status, paidOn, paidOn];
+}
+
+const statusColumn = 8;
+
+function statusOf({ outcome, isAmountAwaited }: Ruling, payments: readonly CopyValue[][]): string {
+  if (outcome === 'REFUSED') return 'REFUSED';
+  if (isAmountAwaited) return 'AMOUNT_AWAITED';
+  return payments.every((payment) => payment[statusColumn] === 'PAID') ? 'CLOSED' : 'GRANTED';
+}
+
+/** A version 4 look-alike id that follows from the member and a purpose. */
+function uuidOf(digest: Buffer, purpose: string): string {
+  const hex = createHash('sha256').update(digest).update(purpose).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -63,3 +63,8 @@ export async function findSilentCases(db: Knex, remindedBefore: LocalDate): Prom
     .select('id');
   return rows.map(({ id }: { id: string }) => id);
 }
+
+/** Forgets what was asked for and did not come in, because the claim that came since asks for other things. */
+export async function forgetMissing(trx: Knex, caseId: string): Promise<void> {
+  await trx('case_document').where({ case_id: caseId }).whereNull('received_on').delete();
+}

@@ -11,7 +11,7 @@ import { fundBenefits, type FundBenefit, type SocialScheme } from '../domain/fac
 import type { InstitutionCode } from '../domain/rights/institutions';
 import { findCasesOf, insertCase, updateCase } from './cases';
 import { takeDecision, type ActContext } from './decide-case';
-import { askDocuments, receiveDocument } from './documents';
+import { askDocuments, forgetMissing, receiveDocument } from './documents';
 import { findOwnFacts } from './facts';
 
 /** A claim that is taken in, or a right that an event opens. */
@@ -106,4 +106,22 @@ export async function receiveDocuments(
   const changed = { ...one, claim };
   if (one.status === 'OPEN' || one.status === 'AWAITING_DOCUMENTS') return proceed(trx, context, changed);
   await takeDecision(trx, context, changed, { kind: 'REVISION', isForced: false });
+}
+
+/** Takes a claim into the case that an event opened by itself and that still waits for it, and goes on with it. */
+export async function adoptClaim(
+  trx: Knex.Transaction,
+  context: ActContext,
+  one: BenefitCase,
+  { claim, channel, iban }: ClaimToOpen,
+): Promise<void> {
+  const merged: ClaimDetails = { ...claim, received: { ...one.claim.received, ...claim.received } };
+  await updateCase(trx, one.id, { claim: merged, channel, iban });
+  await forgetMissing(trx, one.id);
+  await proceed(trx, context, { ...one, claim: merged, channel, iban });
+}
+
+/** Whether a case was opened by itself and still waits for the member's claim. */
+export function awaitsClaim({ isAutomatic, status, channel }: BenefitCase): boolean {
+  return isAutomatic && channel === 'AUTOMATIC' && (status === 'OPEN' || status === 'AWAITING_DOCUMENTS');
 }

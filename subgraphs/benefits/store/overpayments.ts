@@ -157,3 +157,12 @@ function toOverpayment(row: UndueRow): Overpayment {
     court: row.court as Overpayment['court'],
   };
 }
+
+/** Waives what remains of undue sums at the death of the member, except where fraud caused them. Charter, article 22. */
+export async function waiveAtDeath(trx: Knex, memberId: string, on: LocalDate): Promise<void> {
+  await trx('undue_payment')
+    .where({ member_id: memberId })
+    .whereNotIn('cause', ['FRAUD', 'NOT_REPORTED'])
+    .whereIn('status', ['CLAIMED', 'WAIVER_ASKED', 'IN_INSTALMENTS'])
+    .update({ status: 'WAIVED', waived_cents: trx.raw('amount_cents - repaid_cents'), waiver_decided_on: on });
+}

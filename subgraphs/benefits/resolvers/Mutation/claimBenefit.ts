@@ -3,7 +3,15 @@ import { institutionOf } from '../../domain/rights/scheme-institution';
 import { alreadyClaimed, inputInvalid, memberNotFound } from '../../errors';
 import type { ClaimBenefitInput, MutationResolvers } from '../../schema.generated';
 import type { MemberPerson } from '../../store/members';
-import { forwardClaim, isFundBenefit, openCase, sameClaim, type ClaimToOpen } from '../../store/open-case';
+import {
+  adoptClaim,
+  awaitsClaim,
+  forwardClaim,
+  isFundBenefit,
+  openCase,
+  sameClaim,
+  type ClaimToOpen,
+} from '../../store/open-case';
 import { actOnce, changedCase } from '../acts';
 import { claimOf } from '../claim-input';
 import { claimInputIssues } from '../claim-issues';
@@ -32,6 +40,10 @@ async function takeIn(context: Context, input: ClaimBenefitInput, { memberId, re
       return { id: await forwardClaim(trx, context, claim, institutionOf(benefit, region)), before: false };
     }
     const before = await sameClaim(trx, claim);
+    if (before && awaitsClaim(before)) {
+      await adoptClaim(trx, context, before, claim);
+      return { id: before.id, before: false };
+    }
     return before ? { id: before.id, before: true } : { id: await openCase(trx, context, claim), before: false };
   });
 }
