@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import type { SubgraphRequest } from '../request';
 import { type Call, callHeader, signatureHeader } from './call';
 import type { SigningKeys } from './signing-keys';
@@ -21,7 +21,7 @@ export function signCall([key]: SigningKeys, { to, request, body }: CallToSign, 
   const call: Call = {
     to,
     at: now,
-    nonce: randomBytes(18).toString('base64url'),
+    nonce: nextNonce(),
     body: hashOf(body),
     length: Buffer.byteLength(body),
     subject: { ...subject, roles: [...subject.roles] },
@@ -34,9 +34,18 @@ export function signCall([key]: SigningKeys, { to, request, body }: CallToSign, 
   return { [callHeader]: text, [signatureHeader]: `${key.id}.${hmacOf(key.secret, text).toString('base64url')}` };
 }
 
+const processPart = randomBytes(12).toString('base64url');
+let callsSigned = 0;
+
+/** Something never said before: random for the process, counted within it. */
+function nextNonce(): string {
+  callsSigned += 1;
+  return `${processPart}${callsSigned.toString(36)}`;
+}
+
 /** Hash of a body as it stands in a call. */
 export function hashOf(body: string | Uint8Array): string {
-  return createHash('sha256').update(body).digest('base64url');
+  return hash('sha256', body, 'base64url');
 }
 
 /** HMAC of the text of a call. The prefix keeps it from meaning anything elsewhere. */
