@@ -47,7 +47,6 @@ async function send(url: string, body: string, headers: Record<string, string>) 
   const type = { 'content-type': 'application/json' };
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { ...type, ...headers }, body });
   const text = await response.text();
-   
   const json: any = JSON.parse(text);
   return { status: response.status, headers: response.headers, text, json, code: json.errors?.[0]?.extensions?.code };
 }
