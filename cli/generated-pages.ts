@@ -1,18 +1,26 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadKnownGaps, loadParameters, renderGapsPage, renderParametersPage } from '../common/parameters';
+import { databasePage } from '../common/database';
+import { eventPages } from '../common/events/contract/event-pages';
 import { problemRegistry, renderProblemsPage } from '../common/problems';
 import { subgraphDirectory, subgraphNames } from '../common/subgraph/module';
+import { loadModule } from './modules';
+import { renderRightsPage } from '../subgraphs/benefits/domain/rights/page';
 
 const root = join(__dirname, '..');
 
 /** Every page that is made from code and data, by its path; the committed files must be equal to them. */
 export async function generatedPages(): Promise<Record<string, string>> {
   const folders = parameterFolders();
+  const modules = await Promise.all(subgraphNames.map(loadModule));
   return {
     'docs/parameters.md': renderParametersPage(folders.map(([, folder]) => loadParameters(folder))),
     'docs/known-gaps.md': renderGapsPage(folders.map(([name, folder]) => [name, gapsOf(folder)] as const)),
+    'docs/database.md': await databasePage(modules),
+    'docs/rights.md': renderRightsPage(),
     'schema/errors.md': renderProblemsPage(problemRegistry),
+    ...eventPages(root, modules),
   };
 }
 

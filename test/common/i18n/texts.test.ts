@@ -32,7 +32,7 @@ describe('every text', () => {
   });
 
   test('has a key of a part and a name', () => {
-    const form = /^[a-z][a-z0-9-]*(\.([a-z0-9-]+|[A-Z][A-Z0-9_]*))+$/;
+    const form = /^[a-z][a-z0-9-]*(\.([a-z0-9-]+?(-[A-Z][A-Z0-9_]*)?|[A-Z][A-Z0-9_]*))+$/;
     expect([...allTexts().keys()].filter((key) => !form.test(key))).toEqual([]);
   });
 
