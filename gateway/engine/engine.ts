@@ -63,6 +63,7 @@ export function compiledEngine(options: EngineOptions): CompiledEngine {
   for (const { name, url } of loaded.subgraphs) transports.set(name, { transport: transportFor(name, url), log });
   const compiler: OperationCompiler = {
     schema,
+    interfaceObjects: loaded.interfaceObjects,
     types: typeKnowledge(loaded.fullSchema),
     planner,
     coalesces,

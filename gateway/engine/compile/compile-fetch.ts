@@ -35,7 +35,7 @@ export function compileFetch(fetch: FetchNode, context: FetchContext): PendingSt
 function compileRootFetch(fetch: FetchNode, { unit, types, accessTo }: FetchContext): PendingStep {
   const template = templateOf(fetch, []);
   const shape = withRenames(shapeOf(template.document), fetch.renames);
-  const walk = pathWalker(unit, fetch.path, types.names);
+  const walk = pathWalker(unit, fetch.path, types);
   const merge = merger(unit, shape, types.objectTypes);
   return (functions) => {
     const compiled: RootFetch = {
@@ -80,7 +80,7 @@ function compileGroup(
   names: readonly string[],
   { unit, types, fetches }: FetchContext,
 ): (functions: GeneratedFunctions) => CompiledGroup {
-  const walks = group.paths.map((path) => pathWalker(unit, path, types.names));
+  const walks = group.paths.map((path) => pathWalker(unit, path, types));
   const { represent, first, same } = representations(unit, group, types.names);
   const merge = merger(unit, shape, types.objectTypes);
   const hasObjects = [...shape.values()].some(({ isComposite }) => isComposite);

@@ -1,7 +1,7 @@
 import { json } from '../execute/json';
 import type { EntityGroup, KeyRename, Requirement, RewritePath } from '../plan/plan';
 import { code, type Code, jsonKey, nameText, read, type Unit } from './code';
-import type { TypeNames } from './path-walker';
+import type { TypeNames } from './type-names';
 
 /** A field of a representation of one type. */
 interface Part {

@@ -1,6 +1,8 @@
 import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
 import type { TypeTest } from '../execute/error-paths';
-import type { TypeNames } from './path-walker';
+
+/** Names of the types that a condition covers. */
+export type TypeNames = (condition: string) => readonly string[];
 
 /** What the compiler asks about the types of the whole graph, those that clients do not see included. */
 export interface TypeKnowledge {

@@ -3,7 +3,10 @@ import type { Path } from '../plan/plan';
 /** Path in the client's answer. */
 export type AnswerPath = (string | number)[];
 
-/** Every object at a path with the way to it, in the order in which the generated walker finds them. */
+/**
+ * Every object at a path with the way to it, in the order in which the generated walker finds them. A list where an object
+ * is expected stands for its items.
+ */
 export function locate(data: unknown, path: Path, isOfType: TypeTest): { object: object; path: AnswerPath }[] {
   const found: { object: object; path: AnswerPath }[] = [];
   walk(data, 0, []);
@@ -11,11 +14,12 @@ export function locate(data: unknown, path: Path, isOfType: TypeTest): { object:
 
   function walk(value: unknown, depth: number, steps: AnswerPath): void {
     const segment = path[depth];
-    if (segment?.kind === 'items') {
-      if (Array.isArray(value)) value.forEach((item, index) => walk(item, depth + 1, [...steps, index]));
+    if (Array.isArray(value)) {
+      const inner = segment?.kind === 'items' ? depth + 1 : depth;
+      value.forEach((item, index) => walk(item, inner, [...steps, index]));
       return;
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+    if (typeof value !== 'object' || value === null || segment?.kind === 'items') return;
     if (!segment) found.push({ object: value, path: steps });
     else if (segment.kind === 'types') {
       if (isOfType(value, segment.names)) walk(value, depth + 1, steps);

@@ -23,7 +23,8 @@ import { coalesce } from '../plan/coalesce';
 import { fetchesOf, type PlanNode } from '../plan/plan';
 import type { Planner } from '../plan/planner';
 import { type Execution, executor, type Outcome } from './execute-operation';
-import { introspectionOf, withoutIntrospection } from './introspection';
+import { introspectionOf } from './introspection';
+import { plannable } from './plannable';
 import type { ParsedOperation } from './parse-document';
 import { withSafeNames } from './safe-names';
 
@@ -52,6 +53,8 @@ export type AccessCompiler = (operation: {
 export interface OperationCompiler {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
+  /** Interfaces that a subgraph has as objects. */
+  readonly interfaceObjects: ReadonlySet<string>;
   readonly types: TypeKnowledge;
   readonly planner: Planner;
   /** Whether fetches of a level to one subgraph become one request. */
@@ -138,14 +141,17 @@ function rootFields(
 
 /** The plan of an operation; none when there is nothing to fetch. */
 function planOf(
-  { planner, coalesces }: OperationCompiler,
+  { schema, interfaceObjects, planner, coalesces }: OperationCompiler,
   operation: OperationDefinitionNode,
   fragments: readonly FragmentDefinitionNode[],
   fields: readonly CollectedField[],
 ): PlanNode | undefined {
   if (fields.every(({ name }) => name.startsWith('__'))) return undefined;
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
-  const plan = planner.plan({ text: print(withoutIntrospection(document)), operationName: operation.name?.value });
+  const plan = planner.plan({
+    text: print(plannable(schema, interfaceObjects, document)),
+    operationName: operation.name?.value,
+  });
   return plan && coalesces ? coalesce(plan) : plan;
 }
 

@@ -6,7 +6,6 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  visit,
 } from 'graphql';
 import type { CollectedField } from '../compile/collect-fields';
 import type { Variables } from '../execute/run';
@@ -17,7 +16,7 @@ export type Introspection = (variables: Variables) => Readonly<Record<string, st
 const none: Readonly<Record<string, string>> = {};
 
 /** Whether a field is about the schema itself. */
-function isIntrospection(name: string): boolean {
+export function isIntrospection(name: string): boolean {
   return name === '__schema' || name === '__type';
 }
 
@@ -55,16 +54,3 @@ function documentOf(
   const selectionSet = { kind: Kind.SELECTION_SET, selections: nodes } as const;
   return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...fragments] };
 }
-
-/** A document without its introspection fields; `__typename` takes the place of the only field of a selection. */
-export function withoutIntrospection(document: DocumentNode): DocumentNode {
-  return visit(document, {
-    SelectionSet(node) {
-      const kept = node.selections.filter((one) => one.kind !== Kind.FIELD || !isIntrospection(one.name.value));
-      if (kept.length === node.selections.length) return undefined;
-      return { ...node, selections: kept.length > 0 ? kept : [typename] };
-    },
-  });
-}
-
-const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
