@@ -7,7 +7,7 @@ import type { Ratio } from '../../../common/ratio';
 import type { Ssin } from '../../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, CareerMapper, CareerQuarterMapper } from './schema.mappers';
+import type { MemberMapper, CareerMapper, CareerQuarterMapper, CareerAffiliationMapper, CareerSegmentMapper, InastiRequestMapper, InastiMessageMapper, InastiMessageConnectionMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -16,6 +16,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -54,9 +55,34 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Answers of INASTI to messages. */
+export type AcknowledgeInastiMessagesInput = {
+  /** Key chosen by the caller, 1 to 200 characters: the same request with the same key has its effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The answers, 1 to 1,000. */
+  readonly messages: ReadonlyArray<InastiMessageAcknowledgementInput>;
+};
+
+/** Outcome of answering messages. */
+export type AcknowledgeInastiMessagesResult = AcknowledgeInastiMessagesSuccess | IdempotencyConflict | InvalidInput;
+
+/** The answers were taken in. */
+export type AcknowledgeInastiMessagesSuccess = {
+  readonly __typename?: 'AcknowledgeInastiMessagesSuccess';
+  /** What became of each answer, in the order of the input. */
+  readonly results: ReadonlyArray<InastiMessageAcknowledgement>;
+};
+
+/** Assimilation of a segment. The ground is not told: the code list of INASTI is not public. */
+export type AssimilatedPeriod =
+  /** Assimilated to activity by a decision of INASTI. */
+  | 'ASSIMILATED';
+
 /** Career of a self-employed person, from which the pension is computed. */
 export type Career = {
   readonly __typename?: 'Career';
+  /** Affiliations with social insurance funds; this fund knows the one with itself. */
+  readonly affiliations: ReadonlyArray<CareerAffiliation>;
   /** Quarters of the career in order, bounded by the arguments; all of them when none is given. */
   readonly quarters: ReadonlyArray<CareerQuarter>;
 };
@@ -69,6 +95,34 @@ export type CareerQuartersArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Affiliation of a person with a social insurance fund. */
+export type CareerAffiliation = {
+  readonly __typename?: 'CareerAffiliation';
+  /** The fund. */
+  readonly fund: SocialInsuranceFund;
+  /** Segments of the affiliation in order. */
+  readonly segments: ReadonlyArray<CareerSegment>;
+};
+
+/** A career as an XML document. */
+export type CareerDocument = {
+  readonly __typename?: 'CareerDocument';
+  /** Whether codes in it are our own, since the lists of INASTI are not public. Never in production. */
+  readonly isSimulated: Scalars['Boolean']['output'];
+  /** The document. */
+  readonly xml: Scalars['String']['output'];
+};
+
+/** Which answer of SelfEmployedService is written. */
+export type CareerDocumentKind =
+  /** `consultCareerResponse`: affiliations and segments. */
+  | 'CAREER'
+  /** `consultContributionsResponse`: situation of each quarter. */
+  | 'CONTRIBUTIONS';
+
+/** Outcome of asking for a career as a document. */
+export type CareerDocumentResult = CareerDocument | CareerNotFound | InastiCodesNotPublished | InvalidInput;
+
 /** The fund has no career of this person. */
 export type CareerNotFound = Problem & {
   readonly __typename?: 'CareerNotFound';
@@ -77,6 +131,17 @@ export type CareerNotFound = Problem & {
   /** Text in the caller's language. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Quality in which a person is subject to the social statute. */
+export type CareerQuality =
+  /** Assisting spouse (conjoint aidant, meewerkende echtgenoot). */
+  | 'ASSISTING_SPOUSE'
+  /** Helper of a self-employed person (aidant, helper). */
+  | 'HELPER'
+  /** Activity in own name. */
+  | 'SELF_EMPLOYED'
+  /** Student entrepreneur (étudiant-indépendant, student-zelfstandige). */
+  | 'STUDENT';
 
 /** One quarter of a career. */
 export type CareerQuarter = {
@@ -87,6 +152,8 @@ export type CareerQuarter = {
    * income of a year that the fund does not know.
    */
   readonly countsForPension?: Maybe<Scalars['Boolean']['output']>;
+  /** What the quarter is worth for health insurance, in words of our own: the code list of INASTI is not public. */
+  readonly insurabilityValue: InsurabilityValue;
   /** The quarter. */
   readonly quarter: Scalars['Quarter']['output'];
   /** Whether its contribution is in order. */
@@ -95,6 +162,21 @@ export type CareerQuarter = {
 
 /** Outcome of a career question. */
 export type CareerResult = Career | CareerNotFound;
+
+/** Stretch of a career in one quality and one category, assimilated or not. */
+export type CareerSegment = {
+  readonly __typename?: 'CareerSegment';
+  /** Whether the segment is assimilated to activity; null when it is not. */
+  readonly assimilation?: Maybe<AssimilatedPeriod>;
+  /** Series of contributions (reeks, série): the category of the segment. */
+  readonly contributionSeries: ContributionCategory;
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Quality in which the person is subject to the social statute. */
+  readonly quality: CareerQuality;
+  /** Last day; null while it runs. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
 
 /** How sure a legal value is, as stated with its source. */
 export type Confidence =
@@ -133,6 +215,78 @@ export type ContributionCategory =
   /** Student entrepreneur (étudiant-indépendant, student-zelfstandige), article 12bis. */
   | 'STUDENT';
 
+/** Decision on assimilation. */
+export type DecideAssimilationInput = {
+  /** Day of the decision. */
+  readonly decidedOn: Scalars['LocalDate']['input'];
+  /** Key chosen by the caller, 1 to 200 characters: the same decision with the same key has its effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Decision on each quarter that was asked for. */
+  readonly quarters: ReadonlyArray<QuarterDecisionInput>;
+  /** Why, for the member; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the request, as the message that forwarded it carries it (`reference`). */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** Outcome of telling a decision on assimilation. */
+export type DecideAssimilationResult = DecideAssimilationSuccess | IdempotencyConflict | InastiRequestNotFound | InvalidInput;
+
+/** The decision was taken in. */
+export type DecideAssimilationSuccess = {
+  readonly __typename?: 'DecideAssimilationSuccess';
+  /** The request after the decision. */
+  readonly request: InastiRequest;
+};
+
+/** Decision on exemption. */
+export type DecideExemptionInput = {
+  /** Day of the decision. */
+  readonly decidedOn: Scalars['LocalDate']['input'];
+  /** Key chosen by the caller, 1 to 200 characters: the same decision with the same key has its effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Decision on each quarter that was asked for. */
+  readonly quarters: ReadonlyArray<QuarterDecisionInput>;
+  /** Why, for the member; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the request, as the message that forwarded it carries it (`reference`). */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** Outcome of telling a decision on exemption. */
+export type DecideExemptionResult = DecideExemptionSuccess | IdempotencyConflict | InastiRequestNotFound | InvalidInput;
+
+/** The decision was taken in. */
+export type DecideExemptionSuccess = {
+  readonly __typename?: 'DecideExemptionSuccess';
+  /** The request after the decision. */
+  readonly request: InastiRequest;
+};
+
+/** Decision on waiver. */
+export type DecideWaiverInput = {
+  /** Day of the decision. */
+  readonly decidedOn: Scalars['LocalDate']['input'];
+  /** Key chosen by the caller, 1 to 200 characters: the same decision with the same key has its effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Decision on each quarter that was asked for. */
+  readonly quarters: ReadonlyArray<QuarterDecisionInput>;
+  /** Why, for the member; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the request, as the message that forwarded it carries it (`reference`). */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** Outcome of telling a decision on waiver. */
+export type DecideWaiverResult = DecideWaiverSuccess | IdempotencyConflict | InastiRequestNotFound | InvalidInput;
+
+/** The decision was taken in. */
+export type DecideWaiverSuccess = {
+  readonly __typename?: 'DecideWaiverSuccess';
+  /** The request after the decision. */
+  readonly request: InastiRequest;
+};
+
 /** One figure of an explanation. */
 export type ExplanationOperand = {
   readonly __typename?: 'ExplanationOperand';
@@ -155,6 +309,190 @@ export type ExplanationStep = {
   readonly text: Scalars['String']['output'];
 };
 
+/** The idempotency key was used before for a different request; nothing was changed. */
+export type IdempotencyConflict = Problem & {
+  readonly __typename?: 'IdempotencyConflict';
+  /** Always `IDEMPOTENCY_CONFLICT`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The document needs codes of INASTI that are not public and that the fund was not given. */
+export type InastiCodesNotPublished = Problem & {
+  readonly __typename?: 'InastiCodesNotPublished';
+  /** Always `INASTI_CODES_NOT_PUBLISHED`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** List and value of each code that is missing, such as `quality HELPER`. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/**
+ * Message to INASTI. Messages on one person are in order; the layouts are the project's own and simulated, since the official
+ * records are not public.
+ */
+export type InastiMessage = {
+  readonly __typename?: 'InastiMessage';
+  /** Moment at which INASTI acknowledged it; null when it did not. */
+  readonly acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Moment at which it was made. */
+  readonly createdAt: Scalars['Instant']['output'];
+  /** Opaque id; a message that is sent again keeps it, so that it can be acted upon once. */
+  readonly id: Scalars['ID']['output'];
+  /** What the message tells. */
+  readonly kind: InastiMessageKind;
+  /** Version of the layout of the payload. */
+  readonly layout: Scalars['Int']['output'];
+  /** Number in the series of messages to INASTI, from 1 without gap. */
+  readonly number: Scalars['Int']['output'];
+  /** Content as a JSON document, in the layout of its kind. */
+  readonly payload: Scalars['String']['output'];
+  /** Code with which INASTI rejected it; null when it did not. */
+  readonly rejectionCode?: Maybe<Scalars['String']['output']>;
+  /** What this version does to the one before. */
+  readonly status: InastiMessageStatus;
+  /** Version of what it tells, from 0. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What became of the answer to one message. */
+export type InastiMessageAcknowledgement = {
+  readonly __typename?: 'InastiMessageAcknowledgement';
+  /** Id of the message, as given. */
+  readonly messageId: Scalars['ID']['output'];
+  /** What became of the answer. */
+  readonly outcome: InastiMessageAcknowledgementOutcome;
+};
+
+/** Answer to one message. */
+export type InastiMessageAcknowledgementInput = {
+  /** Code of INASTI that says why it rejects the message: letters, digits, `_`, `.` and `-`, at most 40. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Whether INASTI took it in; false rejects it. */
+  readonly isAccepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the message. */
+  readonly messageId: Scalars['ID']['input'];
+};
+
+/** What became of an answer to a message. */
+export type InastiMessageAcknowledgementOutcome =
+  /** The message counts as acknowledged. */
+  | 'ACKNOWLEDGED'
+  /** The message had another answer before, which stands. */
+  | 'ALREADY_ANSWERED'
+  /** There is no message with this id. */
+  | 'NOT_FOUND'
+  /** The message counts as rejected. */
+  | 'REJECTED';
+
+/** Messages to INASTI (Relay connection), in order of number. */
+export type InastiMessageConnection = {
+  readonly __typename?: 'InastiMessageConnection';
+  /** Messages of the page with their cursors. */
+  readonly edges: ReadonlyArray<InastiMessageEdge>;
+  /** Messages of the page. */
+  readonly nodes: ReadonlyArray<InastiMessage>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One message of a list. */
+export type InastiMessageEdge = {
+  readonly __typename?: 'InastiMessageEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The message. */
+  readonly node: InastiMessage;
+};
+
+/** What a message to INASTI tells. */
+export type InastiMessageKind =
+  /** Career of a person who applies for a pension. */
+  | 'PENSION_DATA'
+  /** A request with its pieces. */
+  | 'REQUEST_FILE';
+
+/** What a version of a message does to the one before. */
+export type InastiMessageStatus =
+  /** Withdraws the version before. */
+  | 'CANCELLATION'
+  /** First version. */
+  | 'CREATION'
+  /** Replaces the version before. */
+  | 'MODIFICATION';
+
+/** Request on which INASTI decides, with its pieces. */
+export type InastiRequest = {
+  readonly __typename?: 'InastiRequest';
+  /** Day of the last decision; null while there is none. */
+  readonly decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Pieces of the file. */
+  readonly documents: ReadonlyArray<InastiRequestDocument>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is asked for. */
+  readonly kind: InastiRequestKind;
+  /** Quarters that are asked for, in order. */
+  readonly quarters: ReadonlyArray<InastiRequestQuarter>;
+  /** Why, in the words of the member; null when the fund opened the file. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How far the file is. */
+  readonly status: InastiRequestStatus;
+  /** Day on which the fund received it. */
+  readonly submittedOn: Scalars['LocalDate']['output'];
+};
+
+/** One piece of a request. */
+export type InastiRequestDocument = {
+  readonly __typename?: 'InastiRequestDocument';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What INASTI is asked for. */
+export type InastiRequestKind =
+  /** Assimilation to a period of activity (assimilation, gelijkstelling). */
+  | 'ASSIMILATION'
+  /** Continued insurance (assurance continuée, voortgezette verzekering). */
+  | 'CONTINUED_INSURANCE'
+  /** Exemption from contributions (dispense de cotisations, vrijstelling van bijdragen). */
+  | 'EXEMPTION'
+  /** Waiver of surcharges (renonciation aux majorations, verzaking van verhogingen). */
+  | 'SURCHARGE_WAIVER';
+
+/** No request of this kind has the id; nothing was changed. */
+export type InastiRequestNotFound = Problem & {
+  readonly __typename?: 'InastiRequestNotFound';
+  /** Always `INASTI_REQUEST_NOT_FOUND`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** One quarter of a request. */
+export type InastiRequestQuarter = {
+  readonly __typename?: 'InastiRequestQuarter';
+  /** Whether it was granted; null while nothing is decided. */
+  readonly granted?: Maybe<Scalars['Boolean']['output']>;
+  /** The quarter. */
+  readonly quarter: Scalars['Quarter']['output'];
+};
+
+/** How far a request is. */
+export type InastiRequestStatus =
+  /** Forwarded to INASTI. */
+  | 'FORWARDED'
+  /** Granted for every quarter. */
+  | 'GRANTED'
+  /** Granted for some quarters. */
+  | 'PARTLY_GRANTED'
+  /** Refused. */
+  | 'REFUSED';
+
 /** One value of the input that breaks a rule. */
 export type InputIssue = {
   readonly __typename?: 'InputIssue';
@@ -165,6 +503,13 @@ export type InputIssue = {
   /** Where the value stands, such as `input.netIncome`. */
   readonly path: Scalars['String']['output'];
 };
+
+/** What a quarter is worth for health insurance. */
+export type InsurabilityValue =
+  /** Its contribution is paid, exempted or assimilated. */
+  | 'INSURED'
+  /** Its contribution is not paid, or the person is not subject. */
+  | 'NOT_INSURED';
 
 /** One or more values of the input break a rule; nothing was changed. */
 export type InvalidInput = Problem & {
@@ -230,6 +575,52 @@ export type Member = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Acts on files, companies and mandates. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Acknowledges or rejects messages. The first answer to a message stands. Who may do it: INASTI. */
+  readonly acknowledgeInastiMessages: AcknowledgeInastiMessagesResult;
+  /**
+   * Tells the fund a decision on assimilation to a period of activity (assimilation, gelijkstelling). A later decision on the same
+   * request replaces the former. Who may do it: INASTI.
+   */
+  readonly decideAssimilation: DecideAssimilationResult;
+  /**
+   * Tells the fund a decision on exemption from contributions (dispense de cotisations, vrijstelling van bijdragen). A later
+   * decision on the same request replaces the former. Who may do it: INASTI.
+   */
+  readonly decideExemption: DecideExemptionResult;
+  /**
+   * Tells the fund a decision on waiver of surcharges (renonciation aux majorations, verzaking van verhogingen). A later decision on
+   * the same request replaces the former. Who may do it: INASTI.
+   */
+  readonly decideWaiver: DecideWaiverResult;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationAcknowledgeInastiMessagesArgs = {
+  input: AcknowledgeInastiMessagesInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationDecideAssimilationArgs = {
+  input: DecideAssimilationInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationDecideExemptionArgs = {
+  input: DecideExemptionInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationDecideWaiverArgs = {
+  input: DecideWaiverInput;
+};
+
 /** Where a page of a connection starts and ends (Relay convention). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -258,6 +649,14 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** Decision on one quarter. */
+export type QuarterDecisionInput = {
+  /** Whether it is granted. */
+  readonly granted: Scalars['Boolean']['input'];
+  /** The quarter. */
+  readonly quarter: Scalars['Quarter']['input'];
+};
+
 /** Situation of a quarter's contribution, as partners are told. */
 export type QuarterSituation =
   /** Assimilated (assimilation, gelijkstelling). */
@@ -274,14 +673,55 @@ export type QuarterSituation =
 /** Reading of files, companies and lists of this part. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Career of a person as an answer of SelfEmployedService, version 2, of the Crossroads Bank: an XML document that is valid
+   * against its schema. Who may read: INASTI and staff.
+   */
+  readonly careerDocument?: Maybe<CareerDocumentResult>;
   /** Career of a person as the fund reports it to INASTI (carrière, loopbaan). Who may read: INASTI and staff. */
   readonly careerOf?: Maybe<CareerResult>;
+  /** Messages to INASTI in order of their number, whether or not they were acknowledged. Who may read: INASTI and staff. */
+  readonly inastiMessages?: Maybe<InastiMessageConnection>;
+  /** A request on which INASTI decides; null when there is none with the id. Who may read: INASTI, client managers and staff. */
+  readonly inastiRequest?: Maybe<InastiRequest>;
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryCareerDocumentArgs = {
+  from?: InputMaybe<Scalars['Quarter']['input']>;
+  kind: CareerDocumentKind;
+  ssin: Scalars['Ssin']['input'];
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Quarter']['input']>;
 };
 
 
 /** Reading of files, companies and lists of this part. */
 export type QueryCareerOfArgs = {
   ssin: Scalars['Ssin']['input'];
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryInastiMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryInastiRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Social insurance fund (caisse d'assurances sociales, socialeverzekeringsfonds). */
+export type SocialInsuranceFund = {
+  readonly __typename?: 'SocialInsuranceFund';
+  /** Three-digit number among the social insurance funds. */
+  readonly code: Scalars['String']['output'];
+  /** Enterprise number of the fund; null when not known. */
+  readonly enterpriseNumber?: Maybe<Scalars['EnterpriseNumber']['output']>;
 };
 
 
@@ -364,64 +804,136 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeInastiMessagesResult: ( Partial<AcknowledgeInastiMessagesSuccess> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
+  CareerDocumentResult: ( Partial<CareerDocument> ) | ( Partial<CareerNotFound> ) | ( Partial<InastiCodesNotPublished> ) | ( Partial<InvalidInput> );
   CareerResult: ( CareerMapper ) | ( Partial<CareerNotFound> );
+  DecideAssimilationResult: ( Partial<Omit<DecideAssimilationSuccess, 'request'> & { request: _RefType['InastiRequest'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InastiRequestNotFound> ) | ( Partial<InvalidInput> );
+  DecideExemptionResult: ( Partial<Omit<DecideExemptionSuccess, 'request'> & { request: _RefType['InastiRequest'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InastiRequestNotFound> ) | ( Partial<InvalidInput> );
+  DecideWaiverResult: ( Partial<Omit<DecideWaiverSuccess, 'request'> & { request: _RefType['InastiRequest'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InastiRequestNotFound> ) | ( Partial<InvalidInput> );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<CareerNotFound> ) | ( Partial<InvalidInput> );
+  Problem: ( Partial<CareerNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InastiCodesNotPublished> ) | ( Partial<InastiRequestNotFound> ) | ( Partial<InvalidInput> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgeInastiMessagesInput: ResolverTypeWrapper<Partial<AcknowledgeInastiMessagesInput>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AcknowledgeInastiMessagesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeInastiMessagesResult']>>;
+  AcknowledgeInastiMessagesSuccess: ResolverTypeWrapper<Partial<AcknowledgeInastiMessagesSuccess>>;
+  AssimilatedPeriod: ResolverTypeWrapper<Partial<AssimilatedPeriod>>;
   Career: ResolverTypeWrapper<CareerMapper>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  CareerNotFound: ResolverTypeWrapper<Partial<CareerNotFound>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
-  CareerQuarter: ResolverTypeWrapper<CareerQuarterMapper>;
+  CareerAffiliation: ResolverTypeWrapper<CareerAffiliationMapper>;
+  CareerDocument: ResolverTypeWrapper<Partial<CareerDocument>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CareerDocumentKind: ResolverTypeWrapper<Partial<CareerDocumentKind>>;
+  CareerDocumentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CareerDocumentResult']>>;
+  CareerNotFound: ResolverTypeWrapper<Partial<CareerNotFound>>;
+  CareerQuality: ResolverTypeWrapper<Partial<CareerQuality>>;
+  CareerQuarter: ResolverTypeWrapper<CareerQuarterMapper>;
   CareerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CareerResult']>>;
+  CareerSegment: ResolverTypeWrapper<CareerSegmentMapper>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
   ContributionCategory: ResolverTypeWrapper<Partial<ContributionCategory>>;
+  DecideAssimilationInput: ResolverTypeWrapper<Partial<DecideAssimilationInput>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  DecideAssimilationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAssimilationResult']>>;
+  DecideAssimilationSuccess: ResolverTypeWrapper<Partial<Omit<DecideAssimilationSuccess, 'request'> & { request: ResolversTypes['InastiRequest'] }>>;
+  DecideExemptionInput: ResolverTypeWrapper<Partial<DecideExemptionInput>>;
+  DecideExemptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideExemptionResult']>>;
+  DecideExemptionSuccess: ResolverTypeWrapper<Partial<Omit<DecideExemptionSuccess, 'request'> & { request: ResolversTypes['InastiRequest'] }>>;
+  DecideWaiverInput: ResolverTypeWrapper<Partial<DecideWaiverInput>>;
+  DecideWaiverResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideWaiverResult']>>;
+  DecideWaiverSuccess: ResolverTypeWrapper<Partial<Omit<DecideWaiverSuccess, 'request'> & { request: ResolversTypes['InastiRequest'] }>>;
   EnterpriseNumber: ResolverTypeWrapper<Partial<Scalars['EnterpriseNumber']['output']>>;
   EuroAmount: ResolverTypeWrapper<Partial<Scalars['EuroAmount']['output']>>;
   ExplanationOperand: ResolverTypeWrapper<Partial<ExplanationOperand>>;
   ExplanationStep: ResolverTypeWrapper<Partial<ExplanationStep>>;
   Iban: ResolverTypeWrapper<Partial<Scalars['Iban']['output']>>;
+  IdempotencyConflict: ResolverTypeWrapper<Partial<IdempotencyConflict>>;
+  InastiCodesNotPublished: ResolverTypeWrapper<Partial<InastiCodesNotPublished>>;
+  InastiMessage: ResolverTypeWrapper<InastiMessageMapper>;
+  InastiMessageAcknowledgement: ResolverTypeWrapper<Partial<InastiMessageAcknowledgement>>;
+  InastiMessageAcknowledgementInput: ResolverTypeWrapper<Partial<InastiMessageAcknowledgementInput>>;
+  InastiMessageAcknowledgementOutcome: ResolverTypeWrapper<Partial<InastiMessageAcknowledgementOutcome>>;
+  InastiMessageConnection: ResolverTypeWrapper<InastiMessageConnectionMapper>;
+  InastiMessageEdge: ResolverTypeWrapper<Partial<Omit<InastiMessageEdge, 'node'> & { node: ResolversTypes['InastiMessage'] }>>;
+  InastiMessageKind: ResolverTypeWrapper<Partial<InastiMessageKind>>;
+  InastiMessageStatus: ResolverTypeWrapper<Partial<InastiMessageStatus>>;
+  InastiRequest: ResolverTypeWrapper<InastiRequestMapper>;
+  InastiRequestDocument: ResolverTypeWrapper<Partial<InastiRequestDocument>>;
+  InastiRequestKind: ResolverTypeWrapper<Partial<InastiRequestKind>>;
+  InastiRequestNotFound: ResolverTypeWrapper<Partial<InastiRequestNotFound>>;
+  InastiRequestQuarter: ResolverTypeWrapper<Partial<InastiRequestQuarter>>;
+  InastiRequestStatus: ResolverTypeWrapper<Partial<InastiRequestStatus>>;
   InputIssue: ResolverTypeWrapper<Partial<InputIssue>>;
   Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
+  InsurabilityValue: ResolverTypeWrapper<Partial<InsurabilityValue>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
   LegalParameter: ResolverTypeWrapper<Partial<LegalParameter>>;
   LegalSource: ResolverTypeWrapper<Partial<LegalSource>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
   Member: ResolverTypeWrapper<MemberMapper>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Mutation: ResolverTypeWrapper<{}>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParameterStatus: ResolverTypeWrapper<Partial<ParameterStatus>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Quarter: ResolverTypeWrapper<Partial<Scalars['Quarter']['output']>>;
+  QuarterDecisionInput: ResolverTypeWrapper<Partial<QuarterDecisionInput>>;
   QuarterSituation: ResolverTypeWrapper<Partial<QuarterSituation>>;
   Query: ResolverTypeWrapper<{}>;
   Ratio: ResolverTypeWrapper<Partial<Scalars['Ratio']['output']>>;
+  SocialInsuranceFund: ResolverTypeWrapper<Partial<SocialInsuranceFund>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
   StructuredCommunication: ResolverTypeWrapper<Partial<Scalars['StructuredCommunication']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgeInastiMessagesInput: Partial<AcknowledgeInastiMessagesInput>;
+  String: Partial<Scalars['String']['output']>;
+  AcknowledgeInastiMessagesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeInastiMessagesResult']>;
+  AcknowledgeInastiMessagesSuccess: Partial<AcknowledgeInastiMessagesSuccess>;
   Career: CareerMapper;
   Int: Partial<Scalars['Int']['output']>;
-  CareerNotFound: Partial<CareerNotFound>;
-  String: Partial<Scalars['String']['output']>;
-  CareerQuarter: CareerQuarterMapper;
+  CareerAffiliation: CareerAffiliationMapper;
+  CareerDocument: Partial<CareerDocument>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  CareerDocumentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CareerDocumentResult']>;
+  CareerNotFound: Partial<CareerNotFound>;
+  CareerQuarter: CareerQuarterMapper;
   CareerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CareerResult']>;
+  CareerSegment: CareerSegmentMapper;
+  DecideAssimilationInput: Partial<DecideAssimilationInput>;
+  ID: Partial<Scalars['ID']['output']>;
+  DecideAssimilationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideAssimilationResult']>;
+  DecideAssimilationSuccess: Partial<Omit<DecideAssimilationSuccess, 'request'> & { request: ResolversParentTypes['InastiRequest'] }>;
+  DecideExemptionInput: Partial<DecideExemptionInput>;
+  DecideExemptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideExemptionResult']>;
+  DecideExemptionSuccess: Partial<Omit<DecideExemptionSuccess, 'request'> & { request: ResolversParentTypes['InastiRequest'] }>;
+  DecideWaiverInput: Partial<DecideWaiverInput>;
+  DecideWaiverResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideWaiverResult']>;
+  DecideWaiverSuccess: Partial<Omit<DecideWaiverSuccess, 'request'> & { request: ResolversParentTypes['InastiRequest'] }>;
   EnterpriseNumber: Partial<Scalars['EnterpriseNumber']['output']>;
   EuroAmount: Partial<Scalars['EuroAmount']['output']>;
   ExplanationOperand: Partial<ExplanationOperand>;
   ExplanationStep: Partial<ExplanationStep>;
   Iban: Partial<Scalars['Iban']['output']>;
+  IdempotencyConflict: Partial<IdempotencyConflict>;
+  InastiCodesNotPublished: Partial<InastiCodesNotPublished>;
+  InastiMessage: InastiMessageMapper;
+  InastiMessageAcknowledgement: Partial<InastiMessageAcknowledgement>;
+  InastiMessageAcknowledgementInput: Partial<InastiMessageAcknowledgementInput>;
+  InastiMessageConnection: InastiMessageConnectionMapper;
+  InastiMessageEdge: Partial<Omit<InastiMessageEdge, 'node'> & { node: ResolversParentTypes['InastiMessage'] }>;
+  InastiRequest: InastiRequestMapper;
+  InastiRequestDocument: Partial<InastiRequestDocument>;
+  InastiRequestNotFound: Partial<InastiRequestNotFound>;
+  InastiRequestQuarter: Partial<InastiRequestQuarter>;
   InputIssue: Partial<InputIssue>;
   Instant: Partial<Scalars['Instant']['output']>;
   InvalidInput: Partial<InvalidInput>;
@@ -429,19 +941,47 @@ export type ResolversParentTypes = {
   LegalSource: Partial<LegalSource>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
   Member: MemberMapper;
-  ID: Partial<Scalars['ID']['output']>;
+  Mutation: {};
   PageInfo: Partial<PageInfo>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Quarter: Partial<Scalars['Quarter']['output']>;
+  QuarterDecisionInput: Partial<QuarterDecisionInput>;
   Query: {};
   Ratio: Partial<Scalars['Ratio']['output']>;
+  SocialInsuranceFund: Partial<SocialInsuranceFund>;
   Ssin: Partial<Scalars['Ssin']['output']>;
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
 };
 
+export type AcknowledgeInastiMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeInastiMessagesResult'] = ResolversParentTypes['AcknowledgeInastiMessagesResult']> = {
+  __resolveType: TypeResolveFn<'AcknowledgeInastiMessagesSuccess' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type AcknowledgeInastiMessagesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeInastiMessagesSuccess'] = ResolversParentTypes['AcknowledgeInastiMessagesSuccess']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['InastiMessageAcknowledgement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CareerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Career'] = ResolversParentTypes['Career']> = {
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['CareerAffiliation']>, ParentType, ContextType>;
   quarters?: Resolver<ReadonlyArray<ResolversTypes['CareerQuarter']>, ParentType, ContextType, Partial<CareerQuartersArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareerAffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerAffiliation'] = ResolversParentTypes['CareerAffiliation']> = {
+  fund?: Resolver<ResolversTypes['SocialInsuranceFund'], ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['CareerSegment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareerDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerDocument'] = ResolversParentTypes['CareerDocument']> = {
+  isSimulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  xml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareerDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerDocumentResult'] = ResolversParentTypes['CareerDocumentResult']> = {
+  __resolveType: TypeResolveFn<'CareerDocument' | 'CareerNotFound' | 'InastiCodesNotPublished' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type CareerNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerNotFound'] = ResolversParentTypes['CareerNotFound']> = {
@@ -452,6 +992,7 @@ export type CareerNotFoundResolvers<ContextType = Context, ParentType extends Re
 
 export type CareerQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerQuarter'] = ResolversParentTypes['CareerQuarter']> = {
   countsForPension?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  insurabilityValue?: Resolver<ResolversTypes['InsurabilityValue'], ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
   situation?: Resolver<ResolversTypes['QuarterSituation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -459,6 +1000,42 @@ export type CareerQuarterResolvers<ContextType = Context, ParentType extends Res
 
 export type CareerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerResult'] = ResolversParentTypes['CareerResult']> = {
   __resolveType: TypeResolveFn<'Career' | 'CareerNotFound', ParentType, ContextType>;
+};
+
+export type CareerSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerSegment'] = ResolversParentTypes['CareerSegment']> = {
+  assimilation?: Resolver<Maybe<ResolversTypes['AssimilatedPeriod']>, ParentType, ContextType>;
+  contributionSeries?: Resolver<ResolversTypes['ContributionCategory'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['CareerQuality'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideAssimilationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAssimilationResult'] = ResolversParentTypes['DecideAssimilationResult']> = {
+  __resolveType: TypeResolveFn<'DecideAssimilationSuccess' | 'IdempotencyConflict' | 'InastiRequestNotFound' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DecideAssimilationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAssimilationSuccess'] = ResolversParentTypes['DecideAssimilationSuccess']> = {
+  request?: Resolver<ResolversTypes['InastiRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideExemptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideExemptionResult'] = ResolversParentTypes['DecideExemptionResult']> = {
+  __resolveType: TypeResolveFn<'DecideExemptionSuccess' | 'IdempotencyConflict' | 'InastiRequestNotFound' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DecideExemptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideExemptionSuccess'] = ResolversParentTypes['DecideExemptionSuccess']> = {
+  request?: Resolver<ResolversTypes['InastiRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideWaiverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideWaiverResult'] = ResolversParentTypes['DecideWaiverResult']> = {
+  __resolveType: TypeResolveFn<'DecideWaiverSuccess' | 'IdempotencyConflict' | 'InastiRequestNotFound' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DecideWaiverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideWaiverSuccess'] = ResolversParentTypes['DecideWaiverSuccess']> = {
+  request?: Resolver<ResolversTypes['InastiRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface EnterpriseNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EnterpriseNumber'], any> {
@@ -486,6 +1063,82 @@ export type ExplanationStepResolvers<ContextType = Context, ParentType extends R
 export interface IbanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Iban'], any> {
   name: 'Iban';
 }
+
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InastiCodesNotPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InastiCodesNotPublished'] = ResolversParentTypes['InastiCodesNotPublished']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InastiMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InastiMessage'] = ResolversParentTypes['InastiMessage']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InastiMessageKind'], ParentType, ContextType>;
+  layout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejectionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InastiMessageStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InastiMessageAcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InastiMessageAcknowledgement'] = ResolversParentTypes['InastiMessageAcknowledgement']> = {
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['InastiMessageAcknowledgementOutcome'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InastiMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InastiMessageConnection'] = ResolversParentTypes['InastiMessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InastiMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InastiMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InastiMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InastiMessageEdge'] = ResolversParentTypes['InastiMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InastiMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InastiRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InastiRequest'] = ResolversParentTypes['InastiRequest']> = {
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['InastiRequestDocument']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InastiRequestKind'], ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['InastiRequestQuarter']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InastiRequestStatus'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InastiRequestDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InastiRequestDocument'] = ResolversParentTypes['InastiRequestDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InastiRequestNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InastiRequestNotFound'] = ResolversParentTypes['InastiRequestNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InastiRequestQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InastiRequestQuarter'] = ResolversParentTypes['InastiRequestQuarter']> = {
+  granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type InputIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -534,6 +1187,13 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeInastiMessages?: Resolver<ResolversTypes['AcknowledgeInastiMessagesResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeInastiMessagesArgs, 'input'>>;
+  decideAssimilation?: Resolver<ResolversTypes['DecideAssimilationResult'], ParentType, ContextType, RequireFields<MutationDecideAssimilationArgs, 'input'>>;
+  decideExemption?: Resolver<ResolversTypes['DecideExemptionResult'], ParentType, ContextType, RequireFields<MutationDecideExemptionArgs, 'input'>>;
+  decideWaiver?: Resolver<ResolversTypes['DecideWaiverResult'], ParentType, ContextType, RequireFields<MutationDecideWaiverArgs, 'input'>>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -543,7 +1203,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'CareerNotFound' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CareerNotFound' | 'IdempotencyConflict' | 'InastiCodesNotPublished' | 'InastiRequestNotFound' | 'InvalidInput', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -553,12 +1213,21 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  careerDocument?: Resolver<Maybe<ResolversTypes['CareerDocumentResult']>, ParentType, ContextType, RequireFields<QueryCareerDocumentArgs, 'kind' | 'ssin'>>;
   careerOf?: Resolver<Maybe<ResolversTypes['CareerResult']>, ParentType, ContextType, RequireFields<QueryCareerOfArgs, 'ssin'>>;
+  inastiMessages?: Resolver<Maybe<ResolversTypes['InastiMessageConnection']>, ParentType, ContextType, RequireFields<QueryInastiMessagesArgs, 'first'>>;
+  inastiRequest?: Resolver<Maybe<ResolversTypes['InastiRequest']>, ParentType, ContextType, RequireFields<QueryInastiRequestArgs, 'id'>>;
 };
 
 export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ratio'], any> {
   name: 'Ratio';
 }
+
+export type SocialInsuranceFundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialInsuranceFund'] = ResolversParentTypes['SocialInsuranceFund']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterpriseNumber?: Resolver<Maybe<ResolversTypes['EnterpriseNumber']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface SsinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ssin'], any> {
   name: 'Ssin';
@@ -569,15 +1238,37 @@ export interface StructuredCommunicationScalarConfig extends GraphQLScalarTypeCo
 }
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeInastiMessagesResult?: AcknowledgeInastiMessagesResultResolvers<ContextType>;
+  AcknowledgeInastiMessagesSuccess?: AcknowledgeInastiMessagesSuccessResolvers<ContextType>;
   Career?: CareerResolvers<ContextType>;
+  CareerAffiliation?: CareerAffiliationResolvers<ContextType>;
+  CareerDocument?: CareerDocumentResolvers<ContextType>;
+  CareerDocumentResult?: CareerDocumentResultResolvers<ContextType>;
   CareerNotFound?: CareerNotFoundResolvers<ContextType>;
   CareerQuarter?: CareerQuarterResolvers<ContextType>;
   CareerResult?: CareerResultResolvers<ContextType>;
+  CareerSegment?: CareerSegmentResolvers<ContextType>;
+  DecideAssimilationResult?: DecideAssimilationResultResolvers<ContextType>;
+  DecideAssimilationSuccess?: DecideAssimilationSuccessResolvers<ContextType>;
+  DecideExemptionResult?: DecideExemptionResultResolvers<ContextType>;
+  DecideExemptionSuccess?: DecideExemptionSuccessResolvers<ContextType>;
+  DecideWaiverResult?: DecideWaiverResultResolvers<ContextType>;
+  DecideWaiverSuccess?: DecideWaiverSuccessResolvers<ContextType>;
   EnterpriseNumber?: GraphQLScalarType;
   EuroAmount?: GraphQLScalarType;
   ExplanationOperand?: ExplanationOperandResolvers<ContextType>;
   ExplanationStep?: ExplanationStepResolvers<ContextType>;
   Iban?: GraphQLScalarType;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  InastiCodesNotPublished?: InastiCodesNotPublishedResolvers<ContextType>;
+  InastiMessage?: InastiMessageResolvers<ContextType>;
+  InastiMessageAcknowledgement?: InastiMessageAcknowledgementResolvers<ContextType>;
+  InastiMessageConnection?: InastiMessageConnectionResolvers<ContextType>;
+  InastiMessageEdge?: InastiMessageEdgeResolvers<ContextType>;
+  InastiRequest?: InastiRequestResolvers<ContextType>;
+  InastiRequestDocument?: InastiRequestDocumentResolvers<ContextType>;
+  InastiRequestNotFound?: InastiRequestNotFoundResolvers<ContextType>;
+  InastiRequestQuarter?: InastiRequestQuarterResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -585,11 +1276,13 @@ export type Resolvers<ContextType = Context> = {
   LegalSource?: LegalSourceResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Member?: MemberResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Quarter?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Ratio?: GraphQLScalarType;
+  SocialInsuranceFund?: SocialInsuranceFundResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
   StructuredCommunication?: GraphQLScalarType;
 };

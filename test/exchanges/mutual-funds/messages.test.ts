@@ -1,8 +1,7 @@
 import type { Knex } from 'knex';
 import { mutualFunds } from '../../../subgraphs/exchanges/mutual-funds/server';
 import { testDatabase, type TestDatabase } from '../../support/database';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { operation } from '../operations';
 import { affiliated, apply, recorded, settled } from '../events';
 import { asker, memberId, memberSsin, subjects } from '../subgraph';
 
@@ -22,13 +21,6 @@ beforeEach(async () => {
   await apply(mutualFunds, db, ...recorded());
   await apply(mutualFunds, db, ...affiliated());
 });
-
-// The operations of the integration teams, word for word.
-const operations = readFileSync(
-  join(__dirname, '..', '..', '..', 'schema', 'operations', 'integration-teams.graphql'),
-  'utf8',
-);
-const operation = (name: string) => new RegExp(`(query|mutation) ${name}\\b[\\s\\S]*?\\n}`).exec(operations)?.[0] ?? '';
 
 interface Fetched {
   readonly mutualFundMessages: {

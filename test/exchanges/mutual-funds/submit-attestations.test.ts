@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Knex } from 'knex';
 import { mutualFunds } from '../../../subgraphs/exchanges/mutual-funds/server';
 import { testDatabase, type TestDatabase } from '../../support/database';
+import { operation } from '../operations';
 import { affiliated, apply, recorded, settled } from '../events';
 import { asker, memberId, memberSsin, otherId, otherSsin, subjects, type Asking } from '../subgraph';
 import { itWithSchemas, sample, schemaErrors } from '../xsd';
@@ -26,11 +25,7 @@ beforeEach(async () => {
   await apply(mutualFunds, db, ...recorded({ memberId: otherId, ssin: otherSsin!, mutualFundCode: '300' }));
 });
 
-const operations = readFileSync(
-  join(__dirname, '..', '..', '..', 'schema', 'operations', 'integration-teams.graphql'),
-  'utf8',
-);
-const [mutation] = /mutation SubmitIndemnityAttestations[\s\S]*?\n}/.exec(operations) ?? [''];
+const mutation = operation('SubmitIndemnityAttestations');
 
 let keys = 0;
 async function submit(message: string, { key = `key-${++keys}`, ...asking }: Asking & { key?: string } = {}) {

@@ -1,15 +1,29 @@
 import { scalars } from '../../../../common/graphql/scalars';
 import type { Resolvers } from '../schema.generated';
 import { Career } from './Career';
+import { CareerAffiliation } from './CareerAffiliation';
 import { CareerQuarter } from './CareerQuarter';
+import { CareerSegment } from './CareerSegment';
+import { InastiMessage } from './InastiMessage';
 import { Member } from './Member';
+import { acknowledgeInastiMessages } from './Mutation/acknowledgeInastiMessages';
+import { decideAssimilation } from './Mutation/decideAssimilation';
+import { decideExemption } from './Mutation/decideExemption';
+import { decideWaiver } from './Mutation/decideWaiver';
+import { careerDocument } from './Query/careerDocument';
 import { careerOf } from './Query/careerOf';
+import { inastiMessages } from './Query/inastiMessages';
+import { inastiRequest } from './Query/inastiRequest';
 
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { careerOf },
+  Query: { careerDocument, careerOf, inastiMessages, inastiRequest },
+  Mutation: { acknowledgeInastiMessages, decideAssimilation, decideExemption, decideWaiver },
   Member,
   Career,
+  CareerAffiliation,
   CareerQuarter,
+  CareerSegment,
+  InastiMessage,
 };

@@ -1,0 +1,119 @@
+import type { Knex } from 'knex';
+import type { Clock } from '../../../../common/clock';
+import type { LocalDate } from '../../../../common/dates';
+import { queueMessage } from '../../../../common/exchange/messages';
+import type { Quarter } from '../../../../common/quarter';
+import { inastiConfig } from '../config';
+import type { GivenDecision, RequestDocument, RequestFile, RequestKind, RequestStatus } from '../domain/request-file';
+import { statusAfter } from '../domain/request-file';
+import { requestMessage } from '../messages/kinds';
+import { inastiPartner } from './partners';
+import { findPersons } from './persons';
+
+/** A request as it comes in. */
+export interface NewRequest {
+  readonly id: string;
+  readonly memberId: string;
+  readonly kind: RequestKind;
+  readonly quarters: readonly Quarter[];
+  readonly submittedOn: LocalDate;
+  readonly reason: string | null;
+  readonly documents: readonly RequestDocument[];
+}
+
+interface FileRow {
+  readonly id: string;
+  readonly member_id: string;
+  readonly kind: RequestKind;
+  readonly status: RequestStatus;
+  readonly quarters: Quarter[];
+  readonly submitted_on: LocalDate;
+  readonly reason: string | null;
+  readonly documents: RequestDocument[];
+  readonly decided_on: LocalDate | null;
+  readonly decided_quarters: GivenDecision['quarters'] | null;
+}
+
+/**
+ * Keeps a request as a file and forwards it in the same transaction: the term of five working days within which the fund
+ * forwards (general regulation, article 50ter) is never used up. A request that is known already changes nothing.
+ * @throws Error when the person is not known yet; the event is applied again later
+ */
+export async function forwardRequest(trx: Knex.Transaction, request: NewRequest, clock: Clock): Promise<void> {
+  const { id, memberId, kind, quarters, submittedOn, reason, documents } = request;
+  const [person] = await findPersons(trx, [memberId]);
+  if (person === undefined) throw new Error('a request came before the person who asks');
+  const facts = { id, member_id: memberId, kind, quarters: [...quarters], submitted_on: submittedOn, reason };
+  const row = { ...facts, status: 'FORWARDED', documents: JSON.stringify(documents), forwarded_at: clock.now() };
+  const written = await trx('request_file').insert(row).onConflict('id').ignore().returning('id');
+  if (written.length === 0) return;
+  const { fundCode } = inastiConfig();
+  const asked = { reference: id, ssin: person.ssin, fundCode, kind, submittedOn, reason };
+  const payload = { ...asked, quarters: [...quarters], documents: documents.map((one) => ({ ...one })) };
+  const about = { counterparty: inastiPartner, memberId, reference: `request/${id}`, version: 0 };
+  await queueMessage(trx, requestMessage, { ...about, status: 'CREATION', payload }, clock);
+}
+
+/** A file with its last decision; null when there is none. @param lock whether nobody else may decide meanwhile */
+export async function findRequestFile(db: Knex, id: string, lock = false): Promise<RequestFile | null> {
+  const { rows } = await db.raw<{ rows: FileRow[] }>(
+    `select request_file.*, decision.decided_on, decision.quarters as decided_quarters
+     from request_file
+     left join lateral (
+       select decided_on, quarters from request_decision where request_id = request_file.id order by number desc limit 1
+     ) as decision on true
+     where request_file.id = ? ${lock ? 'for update of request_file' : ''}`,
+    [id],
+  );
+  const [row] = rows;
+  return row === undefined ? null : fileOf(row);
+}
+
+/** Keeps a decision; a later one on the same request replaces the former. */
+export async function saveDecision(
+  trx: Knex.Transaction,
+  file: RequestFile,
+  decision: GivenDecision & { readonly reason: string | null },
+  at: Date,
+): Promise<RequestFile> {
+  const { decidedOn, quarters, reason } = decision;
+  const former = await trx('request_decision').where('request_id', file.id).pluck('number');
+  await trx('request_decision').insert({
+    request_id: file.id,
+    number: former.length + 1,
+    decided_on: decidedOn,
+    quarters: JSON.stringify(quarters),
+    reason,
+    received_at: at,
+  });
+  const status = statusAfter(decision);
+  await trx('request_file').where('id', file.id).update({ status });
+  return {
+    ...file,
+    status,
+    decidedOn,
+    quarters: withDecision(
+      file.quarters.map(({ quarter }) => quarter),
+      quarters,
+    ),
+  };
+}
+
+function fileOf(row: FileRow): RequestFile {
+  return {
+    id: row.id,
+    memberId: row.member_id,
+    kind: row.kind,
+    status: row.status,
+    submittedOn: row.submitted_on,
+    reason: row.reason,
+    documents: row.documents,
+    quarters: withDecision(row.quarters, row.decided_quarters ?? []),
+    decidedOn: row.decided_on,
+  };
+}
+
+function withDecision(asked: readonly Quarter[], decided: GivenDecision['quarters']) {
+  const granted = new Map(decided.map((one) => [one.quarter, one.granted]));
+  return asked.map((quarter) => ({ quarter, granted: granted.get(quarter) ?? null }));
+}
