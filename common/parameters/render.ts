@@ -43,7 +43,8 @@ function derivedValues(book: ParameterBook, { id, indexed }: ParameterDefinition
   if (indexed === undefined) return [];
   return book
     .definition(indexed.by)
-    .entries.map((period) => book.inForceAt(id, period.to ?? period.from))
+    .entries.filter((period) => indexed.from === undefined || (period.to ?? period.from) >= indexed.from)
+    .map((period) => book.inForceAt(id, period.to ?? period.from))
     .filter((value) => value?.status === 'derived')
     .filter((value) => value !== undefined);
 }

@@ -23,10 +23,10 @@ async function* population(count: number): AsyncGenerator<BulkMember> {
 }
 
 test('a population is written with its cases, the same ones each time', async () => {
-  const written = await writeMembers(db, population(500), { today: clock.today(), withDemoCases: true });
-  expect(written).toMatchObject({ members: 500, periods: 500 });
+  const written = await writeMembers(db, population(1500), { today: clock.today(), withDemoCases: true });
+  expect(written).toMatchObject({ members: 1500, periods: 1500 });
   expect(written.cases).toBeGreaterThan(5);
-  expect(written.cases).toBeLessThan(60);
+  expect(written.cases).toBeLessThan(150);
   const cases = await db('benefit_case').orderBy('id').select('id', 'status', 'benefit', 'member_id');
   expect(cases).toHaveLength(written.cases);
   expect(new Set(cases.map(({ status }: { status: string }) => status)).size).toBeGreaterThan(1);
@@ -37,7 +37,7 @@ test('a population is written with its cases, the same ones each time', async ()
   await db.raw(
     'truncate benefit_case, decision, payment, case_document, undue_payment, undue_instalment, member, contribution_period',
   );
-  await writeMembers(db, population(500), { today: clock.today(), withDemoCases: true });
+  await writeMembers(db, population(1500), { today: clock.today(), withDemoCases: true });
   expect(await db('benefit_case').orderBy('id').select('id', 'status', 'benefit', 'member_id')).toEqual(cases);
 });
 
