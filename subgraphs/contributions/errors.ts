@@ -7,6 +7,7 @@ import {
   overdueOfAccount,
   type Account,
   type IncomeIssue,
+  type NoCompanyContribution,
   type NotEligible,
   type PaymentIssue,
   type PlanRefusal,
@@ -108,6 +109,11 @@ export function notEligible(language: Language, quarters: readonly NotEligible[]
 /** No such request, decided already, or decided elsewhere. */
 export function requestNotOpen(language: Language) {
   return named('RequestNotOpen', problem('REQUEST_NOT_OPEN', language));
+}
+
+/** Why a company owes nothing for a year. */
+export function companyNotOwed(language: Language, reason: NoCompanyContribution['reason']) {
+  return named('CompanyContributionNotOwed', problem('COMPANY_CONTRIBUTION_NOT_OWED', language, { reason }));
 }
 
 /** A rule's result, or the refusal of a year whose law is not published. */

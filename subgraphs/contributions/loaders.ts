@@ -5,6 +5,7 @@ import type { MemberRequest } from './domain';
 import type { ContributionAccountMapper } from './schema.mappers';
 import { findAccountEntries, type AccountEntry } from './store/account-entries';
 import { findAccounts } from './store/accounts';
+import { findCompanyContributions, type ClaimedCompanyContribution } from './store/companies';
 import { findDebtors } from './store/debtors';
 import { entryNumber } from './store/entry-cursor';
 import { findNotices, type IssuedNotice } from './store/issued-notices';
@@ -28,6 +29,8 @@ export interface Loaders {
   readonly notices: DataLoader<string, readonly IssuedNotice[], string>;
   /** Requests of a member, the latest first. */
   readonly requests: DataLoader<string, readonly MemberRequest[], string>;
+  /** Contributions claimed from a company, the latest first. */
+  readonly companyContributions: DataLoader<string, readonly ClaimedCompanyContribution[], string>;
   /** Statements of regularization of a member, the latest first. */
   readonly regularizations: DataLoader<string, readonly RegularizationStatement[], string>;
   /** Payment plans of a member, the latest first. */
@@ -55,6 +58,10 @@ export function makeLoaders(db: Knex): Loaders {
     requests: byForeignKey(
       (memberIds) => findRequests(db, memberIds),
       ({ memberId }) => memberId,
+    ),
+    companyContributions: byForeignKey(
+      (companyIds) => findCompanyContributions(db, companyIds),
+      ({ companyId }) => companyId,
     ),
     regularizations: byForeignKey(
       (memberIds) => findRegularizations(db, memberIds),

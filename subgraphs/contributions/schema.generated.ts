@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAnnualContributionMapper, CompanyContributionSimulationMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -236,6 +236,98 @@ export type CategoryNotInForce = Problem & {
   /** Text in the caller's language. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Company affiliated with the fund (société affiliée, aangesloten vennootschap). Who may read: client managers and staff. */
+export type Company = {
+  readonly __typename?: 'Company';
+  /**
+   * Annual contributions claimed (cotisation annuelle à charge des sociétés, jaarlijkse vennootschapsbijdrage), the latest
+   * first. Law of 30 December 1992. Who may read: client managers and staff.
+   */
+  readonly annualContributions?: Maybe<ReadonlyArray<CompanyAnnualContribution>>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Annual contribution claimed from a company. */
+export type CompanyAnnualContribution = {
+  readonly __typename?: 'CompanyAnnualContribution';
+  /** Contribution claimed. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Last day for payment. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Account of the fund on which to pay. */
+  readonly iban: Scalars['Iban']['output'];
+  /** What was paid. */
+  readonly paid: Scalars['EuroAmount']['output'];
+  /** Structured communication to put on the payment. */
+  readonly paymentReference: Scalars['StructuredCommunication']['output'];
+  /** Small or large amount. */
+  readonly size: CompanyContributionSize;
+  /** Surcharge for late payment if the rest were paid today, article 93. */
+  readonly surcharge: Scalars['EuroAmount']['output'];
+  /** Contribution year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Nothing is owed for the year, or it cannot be said without the balance sheet. */
+export type CompanyContributionNotOwed = Problem & {
+  readonly __typename?: 'CompanyContributionNotOwed';
+  /** Always `COMPANY_CONTRIBUTION_NOT_OWED`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: CompanyContributionReason;
+};
+
+/** Why a company owes nothing, or why it cannot be said. */
+export type CompanyContributionReason =
+  /** The balance sheet that decides on the amount is not known. */
+  | 'BALANCE_SHEET_MISSING'
+  /** No activity in the whole year, article 92bis. */
+  | 'DORMANT'
+  /** Bankrupt or dissolved, article 94. */
+  | 'INSOLVENT'
+  /** It was founded after the year. */
+  | 'NOT_FOUNDED_YET'
+  /** Starter, article 94, 9°. */
+  | 'STARTER';
+
+/** Annual contribution of a company for a year. */
+export type CompanyContributionSimulation = {
+  readonly __typename?: 'CompanyContributionSimulation';
+  /** Contribution of the year. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Last day for payment. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** How the amount was found, step by step. */
+  readonly explanation: ReadonlyArray<ExplanationStep>;
+  /** Small or large amount. */
+  readonly size: CompanyContributionSize;
+  /** Contribution year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** What to simulate for a company. */
+export type CompanyContributionSimulationInput = {
+  /** Total of the balance sheet closed two years before the contribution year; not needed in the first two years. */
+  readonly balanceSheetTotal?: InputMaybe<Scalars['EuroAmount']['input']>;
+  /** Day of foundation. */
+  readonly foundedOn: Scalars['LocalDate']['input'];
+  /** Contribution year. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Outcome of simulating a company's contribution. */
+export type CompanyContributionSimulationResult = CompanyContributionNotOwed | CompanyContributionSimulation | InvalidInput | ParameterNotPublished;
+
+/** Which of the two amounts a company owes. */
+export type CompanyContributionSize =
+  /** Total of the balance sheet above the limit. */
+  | 'LARGE'
+  /** Total of the balance sheet at or below the limit, or one of the first two years. */
+  | 'SMALL';
 
 /** How sure a legal value is, as stated with its source. */
 export type Confidence =
@@ -995,10 +1087,21 @@ export type QuartersNotEligible = Problem & {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * What a company would pay as annual contribution for a year, and why. Needs no log-on and reads no file. Law of 30 December
+   * 1992, articles 91 and 92.
+   */
+  readonly companyContributionSimulation?: Maybe<CompanyContributionSimulationResult>;
+  /**
    * What a self-employed person would pay in a year, and why. Needs no log-on and reads no file.
    * Royal decree no. 38 of 27 July 1967, articles 11 to 13bis.
    */
   readonly contributionSimulation?: Maybe<ContributionSimulationResult>;
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryCompanyContributionSimulationArgs = {
+  input: CompanyContributionSimulationInput;
 };
 
 
@@ -1340,6 +1443,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CompanyContributionSimulationResult: ( Partial<CompanyContributionNotOwed> ) | ( CompanyContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   ContributionSimulationResult: ( Partial<CategoryNotInForce> ) | ( ContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   DecideContributionRequestResult: ( Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<InvalidInput> ) | ( Partial<RequestNotOpen> );
   EstimatePreviewResult: ( Partial<EstimatePreview> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<YearNotOpenForRequest> );
@@ -1353,7 +1457,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<CategoryNotInForce> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
+  Problem: ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1370,9 +1474,17 @@ export type ResolversTypes = {
   AccountStatement: ResolverTypeWrapper<AccountStatementMapper>;
   AccountStatementLine: ResolverTypeWrapper<Partial<AccountStatementLine>>;
   CategoryNotInForce: ResolverTypeWrapper<Partial<CategoryNotInForce>>;
+  Company: ResolverTypeWrapper<CompanyMapper>;
+  CompanyAnnualContribution: ResolverTypeWrapper<CompanyAnnualContributionMapper>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  CompanyContributionNotOwed: ResolverTypeWrapper<Partial<CompanyContributionNotOwed>>;
+  CompanyContributionReason: ResolverTypeWrapper<Partial<CompanyContributionReason>>;
+  CompanyContributionSimulation: ResolverTypeWrapper<CompanyContributionSimulationMapper>;
+  CompanyContributionSimulationInput: ResolverTypeWrapper<Partial<CompanyContributionSimulationInput>>;
+  CompanyContributionSimulationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompanyContributionSimulationResult']>>;
+  CompanyContributionSize: ResolverTypeWrapper<Partial<CompanyContributionSize>>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
   ContributionAccount: ResolverTypeWrapper<ContributionAccountMapper>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ContributionAppeal: ResolverTypeWrapper<ContributionAppealMapper>;
   ContributionBasis: ResolverTypeWrapper<Partial<ContributionBasis>>;
   ContributionCategory: ResolverTypeWrapper<Partial<ContributionCategory>>;
@@ -1477,8 +1589,14 @@ export type ResolversParentTypes = {
   AccountStatement: AccountStatementMapper;
   AccountStatementLine: Partial<AccountStatementLine>;
   CategoryNotInForce: Partial<CategoryNotInForce>;
-  ContributionAccount: ContributionAccountMapper;
+  Company: CompanyMapper;
+  CompanyAnnualContribution: CompanyAnnualContributionMapper;
   Int: Partial<Scalars['Int']['output']>;
+  CompanyContributionNotOwed: Partial<CompanyContributionNotOwed>;
+  CompanyContributionSimulation: CompanyContributionSimulationMapper;
+  CompanyContributionSimulationInput: Partial<CompanyContributionSimulationInput>;
+  CompanyContributionSimulationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompanyContributionSimulationResult']>;
+  ContributionAccount: ContributionAccountMapper;
   ContributionAppeal: ContributionAppealMapper;
   ContributionConsequence: Partial<ContributionConsequence>;
   ContributionDecision: ContributionDecisionMapper;
@@ -1635,6 +1753,45 @@ export type CategoryNotInForceResolvers<ContextType = Context, ParentType extend
   inForceFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']>, { __typename: 'Company' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  annualContributions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyAnnualContribution']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAnnualContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAnnualContribution'] = ResolversParentTypes['CompanyAnnualContribution']> = {
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['CompanyContributionSize'], ParentType, ContextType>;
+  surcharge?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyContributionNotOwedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyContributionNotOwed'] = ResolversParentTypes['CompanyContributionNotOwed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CompanyContributionReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyContributionSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyContributionSimulation'] = ResolversParentTypes['CompanyContributionSimulation']> = {
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['ExplanationStep']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['CompanyContributionSize'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyContributionSimulationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyContributionSimulationResult'] = ResolversParentTypes['CompanyContributionSimulationResult']> = {
+  __resolveType: TypeResolveFn<'CompanyContributionNotOwed' | 'CompanyContributionSimulation' | 'InvalidInput' | 'ParameterNotPublished', ParentType, ContextType>;
 };
 
 export type ContributionAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionAccount'] = ResolversParentTypes['ContributionAccount']> = {
@@ -1947,7 +2104,7 @@ export type PreviewedQuarterResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'CategoryNotInForce' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1970,6 +2127,7 @@ export type QuartersNotEligibleResolvers<ContextType = Context, ParentType exten
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  companyContributionSimulation?: Resolver<Maybe<ResolversTypes['CompanyContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryCompanyContributionSimulationArgs, 'input'>>;
   contributionSimulation?: Resolver<Maybe<ResolversTypes['ContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryContributionSimulationArgs, 'input'>>;
 };
 
@@ -2103,6 +2261,11 @@ export type Resolvers<ContextType = Context> = {
   AccountStatement?: AccountStatementResolvers<ContextType>;
   AccountStatementLine?: AccountStatementLineResolvers<ContextType>;
   CategoryNotInForce?: CategoryNotInForceResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  CompanyAnnualContribution?: CompanyAnnualContributionResolvers<ContextType>;
+  CompanyContributionNotOwed?: CompanyContributionNotOwedResolvers<ContextType>;
+  CompanyContributionSimulation?: CompanyContributionSimulationResolvers<ContextType>;
+  CompanyContributionSimulationResult?: CompanyContributionSimulationResultResolvers<ContextType>;
   ContributionAccount?: ContributionAccountResolvers<ContextType>;
   ContributionAppeal?: ContributionAppealResolvers<ContextType>;
   ContributionConsequence?: ContributionConsequenceResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type {
   Account,
   AccountQuarter,
   Appeal,
+  CompanyContribution,
   ContributionSimulation,
   DecisionReasonCode,
   MemberRequest,
@@ -13,6 +14,7 @@ import type {
   RequestDecision,
   StatementOfAccount,
 } from './domain';
+import type { ClaimedCompanyContribution } from './store/companies';
 import type { AccountEntry } from './store/account-entries';
 import type { Debtor } from './store/debtors';
 import type { IssuedNotice } from './store/issued-notices';
@@ -69,6 +71,17 @@ export interface ContributionDecisionMapper {
 export interface ContributionDecisionReasonMapper {
   readonly code: DecisionReasonCode;
 }
+
+/** A company as this subgraph knows it: the id. */
+export interface CompanyMapper {
+  readonly id: string;
+}
+
+/** A contribution claimed from a company. */
+export type CompanyAnnualContributionMapper = ClaimedCompanyContribution;
+
+/** A simulated contribution of a company. */
+export type CompanyContributionSimulationMapper = CompanyContribution;
 
 /** A statement of regularization. */
 export type ContributionRegularizationMapper = RegularizationStatement;

@@ -1,5 +1,6 @@
 export * from './account';
 export * from './allocation';
+export * from './company-contribution';
 export { computeAnnualContribution, type AnnualContribution, type ContributionInput } from './annual-contribution';
 export * from './booking';
 export { contributionsBook } from './book';

@@ -4,6 +4,9 @@ import { AccountEntry } from './AccountEntry';
 import { AccountQuarter } from './AccountQuarter';
 import { AccountRecovery } from './AccountRecovery';
 import { AccountStatement } from './AccountStatement';
+import { Company } from './Company';
+import { CompanyAnnualContribution } from './CompanyAnnualContribution';
+import { CompanyContributionSimulation } from './CompanyContributionSimulation';
 import { ContributionAccount } from './ContributionAccount';
 import { ContributionAppeal } from './ContributionAppeal';
 import { ContributionDecision } from './ContributionDecision';
@@ -23,12 +26,13 @@ import { requestContributionReduction } from './Mutation/requestContributionRedu
 import { requestPaymentPlan } from './Mutation/requestPaymentPlan';
 import { requestSurchargeWaiver } from './Mutation/requestSurchargeWaiver';
 import { PaymentSolution } from './PaymentSolution';
+import { companyContributionSimulation } from './Query/companyContributionSimulation';
 import { contributionSimulation } from './Query/contributionSimulation';
 
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { contributionSimulation },
+  Query: { companyContributionSimulation, contributionSimulation },
   Mutation: {
     decideContributionRequest,
     recordDefinitiveIncome,
@@ -44,6 +48,9 @@ export const resolvers: Resolvers = {
   AccountQuarter,
   AccountRecovery,
   AccountStatement,
+  Company,
+  CompanyAnnualContribution,
+  CompanyContributionSimulation,
   ContributionAppeal,
   ContributionDecision,
   ContributionDecisionReason,
