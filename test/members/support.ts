@@ -8,7 +8,7 @@ import { members } from '../../subgraphs/members/server';
 import { testDatabase, type TestDatabase } from '../support/database';
 
 /** An answer as a test looks into it; its shape is that of the operation the test wrote. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+
 export type Answer = any;
 
 /** The members part on a database of its own, for one test file. */
@@ -89,5 +89,24 @@ export async function membersFixture(): Promise<MembersFixture> {
       return data;
     },
     drop: () => database.drop(),
+  };
+}
+
+/** Runs a mutation with one input and gives its answer back. */
+export type Act = (
+  who: Subject,
+  name: string,
+  input: object,
+  selection: string,
+  options?: { clock?: Clock; language?: Language },
+) => Promise<Answer>;
+
+/** Mutations of a fixture, with their refusals told. */
+export function acting({ ask }: Pick<MembersFixture, 'ask'>): Act {
+  return async (who, name, input, selection, options = {}) => {
+    const type = name.charAt(0).toUpperCase() + name.slice(1);
+    const problems = '... on Problem { code message } ... on InvalidInput { issues { path code } }';
+    const source = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Success { ${selection} } ${problems} } }`;
+    return (await ask(who, source, { input }, options))[name];
   };
 }
