@@ -1,0 +1,72 @@
+import { testGraph, type TestGraph } from './fixture';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await testGraph({ members: 5 });
+}, 120_000);
+afterAll(() => graph?.end());
+
+const file = `{ me { id account { quarters(last: 1) { quarter status due paid } }
+  contributionVouchers(years: [2026]) { version status quarters { quarter situation } }
+  career { quarters(year: 2026) { quarter situation countsForPension } }
+  taxCertificates(incomeYear: 2026) { amountPaid } } }`;
+
+const pay = `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename
+  ... on RecordPaymentSuccess { payment { id } quarter { status paid due } }
+  ... on Problem { code message } } }`;
+
+/** Asks until the events have arrived everywhere; the test's own time limit ends what never comes. */
+async function fileOnce(isThere: (me: any) => boolean): Promise<any> {
+  for (;;) {
+    const { data } = await graph.ask(file, { as: 'member' });
+    if (isThere(data.me)) return data.me;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+test('a payment reaches account, voucher, career and certificate, and counts once', async () => {
+  const { data: before } = await graph.ask(file, { as: 'member' });
+  const [open] = before.me.account.quarters;
+  expect(open).toMatchObject({ status: 'DUE', paid: '0.00' });
+  const input = {
+    memberId: before.me.id,
+    quarter: open.quarter,
+    amount: open.due,
+    receivedOn: `${open.quarter.slice(0, 4)}-11-20`,
+    idempotencyKey: 'payment-of-the-last-quarter',
+  };
+
+  const first = await graph.ask(pay, { as: 'operator', variables: { input } });
+  expect(first.data.recordPayment).toMatchObject({ quarter: { status: 'PAID', due: '0.00', paid: open.due } });
+  const repeat = await graph.ask(pay, { as: 'operator', variables: { input } });
+  expect(repeat.data).toEqual(first.data);
+
+  const me = await fileOnce(
+    ({ contributionVouchers, career, taxCertificates }) =>
+      contributionVouchers[0]?.quarters.every(({ situation }: any) => situation === 'PAID') &&
+      career.quarters.length === 4 &&
+      taxCertificates.length === before.me.taxCertificates.length,
+  );
+  expect(me.contributionVouchers[0]).toMatchObject({ status: 'MODIFICATION', version: 1 });
+  expect(me.career.quarters.at(-1)).toMatchObject({ quarter: open.quarter, situation: 'PAID', countsForPension: true });
+});
+
+test('the same key for another payment is a conflict, and changes nothing', async () => {
+  const { data } = await graph.ask(file, { as: 'member' });
+  const input = {
+    memberId: data.me.id,
+    quarter: data.me.account.quarters[0].quarter,
+    amount: '1.00',
+    receivedOn: '2026-11-20',
+    idempotencyKey: 'payment-of-the-last-quarter',
+  };
+  const { data: refused } = await graph.ask(pay, { as: 'operator', variables: { input } });
+  expect(refused.recordPayment).toMatchObject({ __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY_CONFLICT' });
+  expect((await graph.ask(file, { as: 'member' })).data.me.account).toEqual(data.me.account);
+});
+
+test('a member may not record a payment', async () => {
+  const { status, errors } = await graph.ask(pay, { as: 'member', variables: { input: {} } });
+  expect(status).toBeGreaterThanOrEqual(400);
+  expect(['FORBIDDEN', 'INVALID_INPUT']).toContain(errors?.[0]?.extensions.code);
+});
