@@ -2,6 +2,7 @@ import type { Language } from '../../common/i18n';
 import { invalidInput, problem, type Problem } from '../../common/problems';
 import { ParameterNotPublished } from '../../common/parameters';
 import { Refused } from './domain/refused';
+import { readable } from './domain/readable';
 
 /** A success or one of the refusals of a mutation. */
 type Answer<Success extends string, Refusal extends string, Content> =
@@ -29,8 +30,10 @@ export async function answer<Success extends string, Refusal extends string, Con
   }
 }
 
+/** Dates stand in the text as people write them, and in the facts as programs do. */
 function told(language: Language, { code, facts, issues }: Refused): Problem {
-  return code === 'INVALID_INPUT' ? invalidInput(language, issues) : problem(code, language, facts);
+  if (code === 'INVALID_INPUT') return invalidInput(language, issues);
+  return { ...problem(code, language, readable(language, facts)), ...facts };
 }
 
 /** A refusal as the act threw it, or the typed refusal behind a legal value that is not published; undefined for faults. */

@@ -1449,11 +1449,15 @@ export type Mutation = {
   readonly addHouseholdPerson: AddHouseholdPersonResult;
   /** Affiliates the assisting spouse (conjoint aidant, meewerkende echtgenoot) of a member. Royal decree no. 38, article 7bis. Who may: the member for the own file, an accountant whose mandate says so, client managers and staff. */
   readonly affiliateAssistingSpouse: AffiliateAssistingSpouseResult;
-  /** Affiliates a company (société, vennootschap). Law of 30 December 1992, article 89. Who may: a member who directs it, client managers and staff. */
+  /** Affiliates a company (société, vennootschap). Law of 30 December 1992, article 89. Who may: client managers and staff. */
   readonly affiliateCompany: AffiliateCompanyResult;
   /** Affiliates a helper (aidant, helper) of a member. Royal decree no. 38, articles 6 and 7. Who may: the member for the own file, an accountant whose mandate says so, client managers and staff. */
   readonly affiliateHelper: AffiliateHelperResult;
-  /** Affiliates a self-employed person or student entrepreneur (affiliation, aansluiting), or lets one who stopped start again. The contribution category follows from the situation. Royal decree no. 38, article 10. Who may: a person without a file, the member, client managers and staff. */
+  /**
+   * Affiliates a self-employed person or student entrepreneur (affiliation, aansluiting), or lets one who stopped start again. The contribution category follows from the situation. Royal decree no. 38, article 10. Who may: all of these
+   * roles for a person without a file; for one with a file, the member, an accountant whose mandate says so, client managers
+   * and staff.
+   */
   readonly affiliateMember: AffiliateMemberResult;
   /** Gives a file to a client manager; by office and language when none is named. Who may: client managers and staff. */
   readonly assignClientManager: AssignClientManagerResult;

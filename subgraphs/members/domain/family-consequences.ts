@@ -39,6 +39,7 @@ export function afterBirth(facts: LifeEventFacts): Consequence[] {
 export function afterAdoption(facts: LifeEventFacts): Consequence[] {
   const leave = byTheMember('MUTUAL_FUND', 'OPENS', 'adoption-leave', {
     deadline: adoptionLeaveUntil(facts.on),
+    args: { until: adoptionLeaveUntil(facts.on) },
     documentId: 'birth-and-adoption',
     legalBasis: 'RD 20.12.2006, article 2',
   });
@@ -50,6 +51,7 @@ export function afterDeathInHousehold(facts: LifeEventFacts): Consequence[] {
   const { on, relation } = facts;
   const leave = byTheMember('BENEFITS', 'OPENS', 'bereavement-leave', {
     deadline: bereavementLeaveUntil(on),
+    args: { until: bereavementLeaveUntil(on) },
     documentId: 'bereavement',
     legalBasis: 'RD 38, article 18ter',
   });
@@ -84,6 +86,7 @@ function ofMother({ on, category }: LifeEventFacts): Consequence[] {
 function ofOtherParent({ on, category }: LifeEventFacts): Consequence[] {
   const leave = byTheMember('BENEFITS', 'OPENS', 'birth-leave', {
     deadline: birthLeaveUntil(on),
+    args: { until: birthLeaveUntil(on) },
     documentId: 'birth-and-adoption',
     legalBasis: 'RD 38, article 18bis §5',
   });

@@ -26,7 +26,7 @@ export function refuseTransfer(facts: TransferFacts): void {
   const possibleOn = firstOfJanuaryFrom(addYears(facts.affiliatedSince, years));
   const lastNotice = addDays(addMonths(effectiveOn, -months), -1);
   const refuse = (reason: string, on: LocalDate | null) => {
-    throw new Refused('TRANSFER_REFUSED', { reason, possibleOn: on });
+    throw new Refused('TRANSFER_REFUSED', { reason, possibleOn: on, years, noticeBy: lastNotice });
   };
   if (effectiveOn !== firstOfJanuaryFrom(effectiveOn)) refuse('NOT_FIRST_OF_JANUARY', firstOfJanuaryFrom(effectiveOn));
   if (effectiveOn < possibleOn) refuse('TOO_SHORT', possibleOn);

@@ -16,8 +16,9 @@ export function rebutPresumption(
   today: LocalDate,
 ): CompanyMandate {
   if (mandate.isPaid) throw new Refused('PRESUMPTION_STANDS', { reason: 'PAID', earliestOn: null });
-  const earliestOn = addMonths(today, -parameterBook().count('members.affiliation/mandate-rebuttal-months', today));
-  if (from < earliestOn) throw new Refused('PRESUMPTION_STANDS', { reason: 'TOO_FAR_BACK', earliestOn });
+  const months = parameterBook().count('members.affiliation/mandate-rebuttal-months', today);
+  const earliestOn = addMonths(today, -months);
+  if (from < earliestOn) throw new Refused('PRESUMPTION_STANDS', { reason: 'TOO_FAR_BACK', earliestOn, months });
   return { ...mandate, rebuttedFrom: from, rebuttalProof: proof };
 }
 

@@ -48,7 +48,11 @@ export function nextStepsAfterAffiliation(facts: NewAffiliation): NextStep[] {
       ? step('spouse-declaration', { deadline: spouseDeclarationDueOn(startsOn), documentId: 'spouse-declaration' })
       : undefined,
     category === 'STUDENT'
-      ? step('student-proof', { deadline: studentProofDueOn(startsOn), documentId: 'student-entrepreneur' })
+      ? step('student-proof', {
+          deadline: studentProofDueOn(startsOn),
+          args: { until: studentProofDueOn(startsOn) },
+          documentId: 'student-entrepreneur',
+        })
       : undefined,
     category === 'SECONDARY' ? step('secondary', { documentId: 'secondary-occupation' }) : undefined,
     quality === 'HELPER' ? step('helper-solidarity', { documentId: 'helping-in-the-family' }) : undefined,

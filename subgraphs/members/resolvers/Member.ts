@@ -1,4 +1,4 @@
-import { Tracer, tellExplanation } from '../../../common/explanation';
+import { Tracer } from '../../../common/explanation';
 import { quarterOf } from '../../../common/quarter';
 import { explainCategory } from '../domain/derive-periods';
 import { isLive } from '../domain/service';
@@ -8,7 +8,7 @@ import { findRecordHistory, findRecordVersions } from '../store/member-records';
 import { accessLog, contactLog } from './member-logs';
 import { openMember } from './open-member';
 import { selectedFields } from './selected-fields';
-import { languageName } from './tell';
+import { explain, languageName } from './tell';
 
 /** A file: what the person's record holds, and what hangs on it. */
 export const Member: MemberResolvers = {
@@ -23,7 +23,7 @@ export const Member: MemberResolvers = {
     const tracer = new Tracer();
     const category = explainCategory(await findCategoryFacts(db, id, clock), wanted, tracer);
     if (category === undefined) return null;
-    return { quarter: wanted, category, steps: tellExplanation(language, tracer.explanation()) };
+    return { quarter: wanted, category, steps: explain(language, tracer.explanation()) };
   },
   clientManager: async ({ clientManagerId }, _arguments, { loaders }) =>
     clientManagerId === null ? null : loaders.clientManager.load(clientManagerId),

@@ -1,4 +1,4 @@
-import { Tracer, tellExplanation } from '../../../common/explanation';
+import { Tracer } from '../../../common/explanation';
 import { quarterOf } from '../../../common/quarter';
 import type { Context } from '../context';
 import { explainCategory } from '../domain/derive-periods';
@@ -8,6 +8,7 @@ import { findCategoryFacts } from '../store/derivation';
 import { findDocuments } from '../store/documents';
 import { findMember } from '../store/members';
 import { required } from './present';
+import { explain } from './tell';
 
 /** Refusals that every affiliation of a person may meet. */
 export const affiliationRefusals = [
@@ -32,6 +33,6 @@ export async function affiliationAnswer({ db, clock, language }: Context, result
     attestation: required(documents.find(({ id }) => id === documentId)),
     isLate,
     nextSteps,
-    explanation: tellExplanation(language, tracer.explanation()),
+    explanation: explain(language, tracer.explanation()),
   };
 }

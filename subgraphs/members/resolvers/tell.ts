@@ -1,5 +1,6 @@
-import { tellExplanation, type Operand } from '../../../common/explanation';
+import { tellExplanation, type Explanation, type Operand, type ToldStep } from '../../../common/explanation';
 import type { Language } from '../../../common/i18n';
+import { readable } from '../domain/readable';
 
 /** A text with its arguments and figures, written as people of that language do. */
 export function tell(
@@ -7,8 +8,15 @@ export function tell(
   key: string,
   { args, operands = [] }: { readonly args: Readonly<Record<string, string>>; readonly operands?: readonly Operand[] },
 ): string {
-  const [told] = tellExplanation(language, { steps: [{ key, args, operands, parameters: [] }] });
+  const [told] = explain(language, { steps: [{ key, args, operands, parameters: [] }] });
   return told?.text ?? '';
+}
+
+/** An explanation in words, with dates as people write them. */
+export function explain(language: Language, { steps }: Explanation): ToldStep[] {
+  return tellExplanation(language, {
+    steps: steps.map((step) => ({ ...step, args: readable(language, step.args) })),
+  });
 }
 
 /** The name of a language in the schema. */
