@@ -10,7 +10,7 @@ import { writeMandates } from './mandates';
 import { DemoPopulation, type DemoMember } from './member';
 import { contributionsBook } from '../../subgraphs/contributions/domain';
 import { DemoFacts } from './facts';
-import { windowOf } from './to-contributions';
+import { lastKnownQuarter, windowOf } from './to-contributions';
 import { writersOf } from './writers';
 
 /** How large the population is and how it is told. */
@@ -34,9 +34,11 @@ export async function seed(
   const started = performance.now();
   const { clock } = await services('members');
   const today: LocalDate = clock.today();
-  const population = new DemoPopulation(readDistribution(), number, quarterOf(today));
+  const book = contributionsBook();
+  const current = lastKnownQuarter(book, quarterOf(today));
+  const population = new DemoPopulation(readDistribution(), number, current);
   const broadcast = new Broadcast<DemoMember>();
-  const facts = new DemoFacts(contributionsBook(), windowOf(quarterOf(today), today));
+  const facts = new DemoFacts(book, windowOf(current, today));
   const opened = await Promise.all(
     writersOf(facts).map(async ({ subgraph, write }) => ({ subgraph, write, services: await services(subgraph) })),
   );

@@ -1,13 +1,14 @@
 import { addDays, type LocalDate } from '../../common/dates';
 import { localDate } from '../../common/dates';
 import type { Iban } from '../../common/identifiers';
-import type { ParameterBook } from '../../common/parameters';
-import { addQuarters, firstDayOf, lastDayOf, yearOf, type Quarter } from '../../common/quarter';
+import { type ParameterBook, ParameterNotPublished } from '../../common/parameters';
+import { addQuarters, firstDayOf, lastDayOf, quarterOfYear, yearOf, type Quarter } from '../../common/quarter';
 import { noticeClaim } from '../../subgraphs/contributions/domain/account';
 import type { Claim } from '../../subgraphs/contributions/domain/claim';
 import type { ContributionCategory } from '../../subgraphs/contributions/domain/contribution-category';
 import { entriesFromClaims } from '../../subgraphs/contributions/domain/opening';
 import { assessQuarters } from '../../subgraphs/contributions/domain/quarter-assessment';
+import { yearLaw } from '../../subgraphs/contributions/domain/year-law';
 import type { BulkMember } from '../../subgraphs/contributions/store/bulk';
 import type { DemoMember } from './member';
 
@@ -77,4 +78,15 @@ function isPaid(claim: Claim, habit: DemoMember['habit'], current: Quarter, toda
 /** First quarter of the five years that end with the current one. */
 export function windowOf(current: Quarter, today: LocalDate): AccountWindow {
   return { first: `${yearOf(current) - 4}-Q1` as Quarter, current, today };
+}
+
+/** The quarter asked for or, while the law of its year is not published, the last one of the year before. */
+export function lastKnownQuarter(book: ParameterBook, wanted: Quarter): Quarter {
+  try {
+    yearLaw(book, yearOf(wanted));
+    return wanted;
+  } catch (error) {
+    if (!(error instanceof ParameterNotPublished)) throw error;
+    return lastKnownQuarter(book, quarterOfYear(yearOf(wanted) - 1, 4));
+  }
 }

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { progress, type Progress } from '../../common/progress';
+import { formatEuro } from '../../common/money';
+import { yearOfDate } from '../../common/dates';
+import { fileBelcotax, type BelcotaxOutcome } from '../../subgraphs/exchanges/tax-certificates/jobs/file-belcotax';
+import { InvalidZone } from '../../subgraphs/exchanges/tax-certificates/messages/belcotax';
+import { firstReportedYear } from '../../subgraphs/exchanges/tax-certificates/messages/benefit-sheets';
+import { readConfig } from '../../subgraphs/exchanges/tax-certificates/config';
+import { CommandRefused, type Command } from '../command';
+
+/** Files the benefits paid in a year with the tax administration, or corrects the filing. */
+export const command: Command = {
+  summary: 'write the Belcotax filing of a year (sheets 281.18), or a correction of it',
+  usage: [
+    'npm run fund -- belcotax YEAR [--correct REASON] [--to FOLDER]',
+    '',
+    'Fixes the sheets of the year and writes the file into FOLDER (./filings when left out). An interrupted run goes on when',
+    'it is called again. With --correct only what changed since the last filing is filed.',
+  ].join('\n'),
+  run: async (args, tools) => {
+    const { incomeYear, correction, directory } = readArguments(args, yearOfDate(tools.clock.today()));
+    const { db, clock } = await tools.services('tax-certificates');
+    const { sender } = readConfig(process.env);
+    let bar: Progress | undefined;
+    const onProgress = (_written: number, total: number) => {
+      bar ??= progress('Writing sheets', total);
+      bar.advance();
+    };
+    const { signal } = tools;
+    const outcome = await fileBelcotax({
+      db,
+      clock,
+      incomeYear,
+      correction,
+      sender,
+      directory,
+      signal,
+      onProgress,
+    }).catch(refuse);
+    bar?.done();
+    tools.print(tell(outcome, incomeYear));
+  },
+};
+
+function readArguments(args: readonly string[], present: number) {
+  const [year = '', ...rest] = args;
+  const incomeYear = Number(year);
+  if (!/^\d{4}$/.test(year) || incomeYear < firstReportedYear || incomeYear >= present) {
+    throw new CommandRefused(
+      `Give the income year, from ${firstReportedYear} to ${present - 1}: npm run fund -- belcotax ${present - 1}`,
+    );
+  }
+  const correction = option(rest, '--correct');
+  if (correction !== null && (correction === '' || correction.length > 200)) {
+    throw new CommandRefused(
+      'Say in at most 200 characters why the year is corrected: --correct "payments of May were missing"',
+    );
+  }
+  return { incomeYear, correction, directory: option(rest, '--to') ?? join(process.cwd(), 'filings') };
+}
+
+function option(args: readonly string[], name: string): string | null {
+  const place = args.indexOf(name);
+  return place === -1 ? null : (args[place + 1] ?? '');
+}
+
+function refuse(error: Error): never {
+  if (error instanceof InvalidZone) {
+    const whom = error.memberId === null ? 'of the fund' : `of member ${error.memberId}`;
+    throw new CommandRefused(
+      `Zone ${error.zone} ${whom} cannot hold its value; correct it and call the command again.`,
+    );
+  }
+  if (error.name === 'AbortError') throw new CommandRefused('Interrupted; call the command again and it goes on.');
+  throw error;
+}
+
+function tell(outcome: BelcotaxOutcome, incomeYear: number): string {
+  switch (outcome.kind) {
+    case 'WRITTEN': {
+      const { sheetCount, controlTotal, fileHash } = outcome.filing;
+      return `${sheetCount} sheets, control total ${formatEuro(controlTotal)} euro, SHA-256 ${fileHash}\n${outcome.path}`;
+    }
+    case 'NOTHING_TO_FILE':
+      return `Nothing to file for ${incomeYear}.`;
+    case 'ALREADY_FILED':
+      throw new CommandRefused(
+        `${incomeYear} was filed on ${outcome.filing.createdOn}; correct it with --correct "reason".`,
+      );
+    case 'NOT_FILED_YET':
+      throw new CommandRefused(`${incomeYear} was not filed yet: call the command without --correct first.`);
+    case 'UNKNOWN_PERSONS':
+      throw new CommandRefused(
+        `${outcome.count} persons of the filing are not known to this subgraph yet; let the events arrive first.`,
+      );
+  }
+}
