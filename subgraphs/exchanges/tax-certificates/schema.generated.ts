@@ -7,7 +7,7 @@ import type { Ratio } from '../../../common/ratio';
 import type { Ssin } from '../../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, TaxCertificateMapper } from './schema.mappers';
+import type { MemberMapper, TaxCertificateMapper, BelcotaxFilingMapper, BelcotaxCorrectionMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -53,6 +53,55 @@ export type Scalars = {
   StructuredCommunication: { input: StructuredCommunication; output: StructuredCommunication; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** Correction of a filing: only the sheets that change. */
+export type BelcotaxCorrection = {
+  readonly __typename?: 'BelcotaxCorrection';
+  /** Sum of the control totals of the sheets (zone 2.059). */
+  readonly controlTotal: Scalars['EuroAmount']['output'];
+  /** Day on which its sheets were fixed. */
+  readonly createdOn: Scalars['LocalDate']['output'];
+  /** Address of the file; null until it is written, and where files are not offered. */
+  readonly fileUrl?: Maybe<Scalars['String']['output']>;
+  /** Why it was made. */
+  readonly reason: Scalars['String']['output'];
+  /** 1 for the first correction of the year, then one more for each. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Number of sheets: changes, additions and cancellations. */
+  readonly sheetCount: Scalars['Int']['output'];
+  /** How far it is. */
+  readonly status: BelcotaxFilingStatus;
+};
+
+/** Filing of the benefit sheets of a year. */
+export type BelcotaxFiling = {
+  readonly __typename?: 'BelcotaxFiling';
+  /** Sum of the control totals of the sheets (zone 2.059). */
+  readonly controlTotal: Scalars['EuroAmount']['output'];
+  /** Corrections in order. */
+  readonly corrections: ReadonlyArray<BelcotaxCorrection>;
+  /** SHA-256 of the file, in hexadecimal; null until it is written. */
+  readonly fileHash?: Maybe<Scalars['String']['output']>;
+  /** Address of the file; null until it is written, and where files are not offered. */
+  readonly fileUrl?: Maybe<Scalars['String']['output']>;
+  /** Income year. */
+  readonly incomeYear: Scalars['Int']['output'];
+  /** Number of sheets. */
+  readonly sheetCount: Scalars['Int']['output'];
+  /** How far the filing is. */
+  readonly status: BelcotaxFilingStatus;
+};
+
+/** How far a filing is. */
+export type BelcotaxFilingStatus =
+  /** The tax administration accepted it. */
+  | 'ACCEPTED'
+  /** The sheets are fixed, the file is not written yet. */
+  | 'PREPARED'
+  /** The tax administration refused it. */
+  | 'REFUSED'
+  /** The file is written. */
+  | 'WRITTEN';
 
 /** How sure a legal value is, as stated with its source. */
 export type Confidence =
@@ -232,10 +281,21 @@ export type Problem = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Filing of the benefits that the fund paid in a year: sheets 281.18 in the format of Belcotax-on-web, with its corrections. Null
+   * when the year was not filed. Who may read: the tax administration, staff and operators.
+   */
+  readonly belcotaxFiling?: Maybe<BelcotaxFiling>;
+  /**
    * How many contribution certificates were issued for an income year, and their sums.
    * Who may read: the tax administration, staff and operators.
    */
   readonly taxCertificateTotals?: Maybe<TaxCertificateTotals>;
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryBelcotaxFilingArgs = {
+  incomeYear: Scalars['Int']['input'];
 };
 
 
@@ -377,12 +437,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  BelcotaxCorrection: ResolverTypeWrapper<BelcotaxCorrectionMapper>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  BelcotaxFiling: ResolverTypeWrapper<BelcotaxFilingMapper>;
+  BelcotaxFilingStatus: ResolverTypeWrapper<Partial<BelcotaxFilingStatus>>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
   ContributionCategory: ResolverTypeWrapper<Partial<ContributionCategory>>;
   EnterpriseNumber: ResolverTypeWrapper<Partial<Scalars['EnterpriseNumber']['output']>>;
   EuroAmount: ResolverTypeWrapper<Partial<Scalars['EuroAmount']['output']>>;
   ExplanationOperand: ResolverTypeWrapper<Partial<ExplanationOperand>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   ExplanationStep: ResolverTypeWrapper<Partial<ExplanationStep>>;
   Iban: ResolverTypeWrapper<Partial<Scalars['Iban']['output']>>;
   InputIssue: ResolverTypeWrapper<Partial<InputIssue>>;
@@ -394,7 +458,6 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
   Member: ResolverTypeWrapper<MemberMapper>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ParameterStatus: ResolverTypeWrapper<Partial<ParameterStatus>>;
@@ -411,10 +474,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BelcotaxCorrection: BelcotaxCorrectionMapper;
+  String: Partial<Scalars['String']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  BelcotaxFiling: BelcotaxFilingMapper;
   EnterpriseNumber: Partial<Scalars['EnterpriseNumber']['output']>;
   EuroAmount: Partial<Scalars['EuroAmount']['output']>;
   ExplanationOperand: Partial<ExplanationOperand>;
-  String: Partial<Scalars['String']['output']>;
   ExplanationStep: Partial<ExplanationStep>;
   Iban: Partial<Scalars['Iban']['output']>;
   InputIssue: Partial<InputIssue>;
@@ -425,7 +491,6 @@ export type ResolversParentTypes = {
   LocalDate: Partial<Scalars['LocalDate']['output']>;
   Member: MemberMapper;
   ID: Partial<Scalars['ID']['output']>;
-  Int: Partial<Scalars['Int']['output']>;
   PageInfo: Partial<PageInfo>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -436,6 +501,28 @@ export type ResolversParentTypes = {
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
   TaxCertificate: TaxCertificateMapper;
   TaxCertificateTotals: Partial<TaxCertificateTotals>;
+};
+
+export type BelcotaxCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BelcotaxCorrection'] = ResolversParentTypes['BelcotaxCorrection']> = {
+  controlTotal?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  createdOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BelcotaxFilingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BelcotaxFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BelcotaxFiling'] = ResolversParentTypes['BelcotaxFiling']> = {
+  controlTotal?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['BelcotaxCorrection']>, ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  incomeYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BelcotaxFilingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface EnterpriseNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EnterpriseNumber'], any> {
@@ -530,6 +617,7 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  belcotaxFiling?: Resolver<Maybe<ResolversTypes['BelcotaxFiling']>, ParentType, ContextType, RequireFields<QueryBelcotaxFilingArgs, 'incomeYear'>>;
   taxCertificateTotals?: Resolver<Maybe<ResolversTypes['TaxCertificateTotals']>, ParentType, ContextType, RequireFields<QueryTaxCertificateTotalsArgs, 'incomeYear'>>;
 };
 
@@ -570,6 +658,8 @@ export type TaxCertificateTotalsResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  BelcotaxCorrection?: BelcotaxCorrectionResolvers<ContextType>;
+  BelcotaxFiling?: BelcotaxFilingResolvers<ContextType>;
   EnterpriseNumber?: GraphQLScalarType;
   EuroAmount?: GraphQLScalarType;
   ExplanationOperand?: ExplanationOperandResolvers<ContextType>;

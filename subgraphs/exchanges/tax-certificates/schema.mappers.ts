@@ -1,4 +1,5 @@
 import type { CashYear } from './domain/certificate';
+import type { Filing } from './domain/filing';
 
 /** A member as this subgraph knows it: the id. */
 export interface MemberMapper {
@@ -7,3 +8,11 @@ export interface MemberMapper {
 
 /** A year of cash, with or without its certificate. */
 export type TaxCertificateMapper = CashYear;
+
+/** A filing of a year with its corrections. */
+export interface BelcotaxFilingMapper extends Filing {
+  readonly corrections: readonly Filing[];
+}
+
+/** A correction of a filing. */
+export type BelcotaxCorrectionMapper = Filing;

@@ -2,3 +2,4 @@ export { keepGrantedMandate, keepRevokedMandate } from '../../../../common/acces
 export { keepTaxpayer } from './member-recorded';
 export { countPayment } from './payment-booked';
 export { countRefund } from './refund-paid';
+export { keepBenefitPayment } from './payment-made';

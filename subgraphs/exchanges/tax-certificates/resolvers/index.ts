@@ -1,13 +1,18 @@
 import { scalars } from '../../../../common/graphql/scalars';
 import type { Resolvers } from '../schema.generated';
+import { BelcotaxCorrection } from './BelcotaxCorrection';
+import { BelcotaxFiling } from './BelcotaxFiling';
 import { Member } from './Member';
+import { belcotaxFiling } from './Query/belcotaxFiling';
 import { taxCertificateTotals } from './Query/taxCertificateTotals';
 import { TaxCertificate } from './TaxCertificate';
 
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { taxCertificateTotals },
+  Query: { belcotaxFiling, taxCertificateTotals },
   Member,
   TaxCertificate,
+  BelcotaxFiling,
+  BelcotaxCorrection,
 };

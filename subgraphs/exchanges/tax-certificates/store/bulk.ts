@@ -3,13 +3,17 @@ import { writeInBatches } from '../../../../common/exchange/bulk';
 import { yearOfDate, type LocalDate } from '../../../../common/dates';
 import type { CashSums } from '../domain/certificate';
 import { cashYearColumns, cashYearValues } from './cash-years';
-import { taxpayerColumns, taxpayerValues, type Taxpayer } from './taxpayers';
+import type { Taxpayer } from '../domain/taxpayer';
+import { paymentColumns, paymentValues, type BenefitPayment } from './benefit-payments';
+import { taxpayerColumns, taxpayerValues } from './taxpayers';
 
 /** A member of a take-over or of the demo population, as certificates need it. */
 export interface BulkMember {
   readonly person: Taxpayer;
   /** What moved in each calendar year, by the day on which the money moved. Years in which nothing moved are left out. */
   readonly years: readonly (CashSums & { readonly incomeYear: number })[];
+  /** Benefits that the fund paid to the member, for the sheets of the year; none when left out. */
+  readonly benefits?: readonly BenefitPayment[];
 }
 
 /** When the run writes, and who wants to know how far it is. */
@@ -41,6 +45,11 @@ export async function writeMembers(
       members,
       [
         { table: 'taxpayer', columns: taxpayerColumns, rowsOf: ({ person }) => [taxpayerValues(person)] },
+        {
+          table: 'benefit_payment',
+          columns: paymentColumns,
+          rowsOf: ({ benefits = [] }) => benefits.map(paymentValues),
+        },
         {
           table: 'cash_year',
           columns: cashYearColumns,
