@@ -1,11 +1,14 @@
 import type { LocalDate } from '../../common/dates';
 import { translate, writeEuro, type Language } from '../../common/i18n';
+import type { Cents } from '../../common/money';
 import { ParameterNotPublished } from '../../common/parameters';
 import { invalidInput, problem, type Problem } from '../../common/problems';
 import type { Quarter } from '../../common/quarter';
 import {
+  CategoryNotInForce,
   overdueOfAccount,
   type Account,
+  type CashPlanIssue,
   type IncomeIssue,
   type NoCompanyContribution,
   type NotEligible,
@@ -60,7 +63,7 @@ function named<Name extends string, Refusal extends Problem>(name: Name, refusal
 }
 
 /** Values of a request that break a rule. */
-export function requestInvalid(language: Language, issues: readonly RequestIssue[]) {
+export function requestInvalid(language: Language, issues: readonly (RequestIssue | CashPlanIssue)[]) {
   return named('InvalidInput', invalidInput(language, issues));
 }
 
@@ -109,6 +112,18 @@ export function notEligible(language: Language, quarters: readonly NotEligible[]
 /** No such request, decided already, or decided elsewhere. */
 export function requestNotOpen(language: Language) {
   return named('RequestNotOpen', problem('REQUEST_NOT_OPEN', language));
+}
+
+/** The refusal of a category that does not exist yet. @throws any other error again */
+export function categoryNotInForce(language: Language, error: unknown) {
+  if (!(error instanceof CategoryNotInForce)) throw error;
+  const { category, inForceFrom } = error;
+  return named('CategoryNotInForce', problem('CATEGORY_NOT_IN_FORCE', language, { category, inForceFrom }));
+}
+
+/** Why no supplementary pension is possible in a year. */
+export function supplementaryPensionNotOpen(language: Language, minimumIncome: Cents | null) {
+  return named('SupplementaryPensionNotOpen', problem('SUPPLEMENTARY_PENSION_NOT_OPEN', language, { minimumIncome }));
 }
 
 /** Why a company owes nothing for a year. */

@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAnnualContributionMapper, CompanyContributionSimulationMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAnnualContributionMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -237,7 +237,7 @@ export type CategoryNotInForce = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Company affiliated with the fund (société affiliée, aangesloten vennootschap). Who may read: client managers and staff. */
+/** Company affiliated with the fund (société, vennootschap). Who may read: client managers, staff and its mandataries. */
 export type Company = {
   readonly __typename?: 'Company';
   /**
@@ -371,6 +371,11 @@ export type ContributionAccount = {
    * the fund, promise C5.
    */
   readonly statement: AccountStatement;
+  /**
+   * Premiums of a supplementary pension of the self-employed (PLCI, VAPZ) in a year, on the income that contributions rest on.
+   * Program law of 24 December 2002, articles 41 to 46.
+   */
+  readonly supplementaryPensionPremiums: SupplementaryPensionPremiumsResult;
 };
 
 
@@ -397,6 +402,12 @@ export type ContributionAccountQuartersArgs = {
 /** What a member owes and paid. */
 export type ContributionAccountStatementArgs = {
   on: Scalars['LocalDate']['input'];
+};
+
+
+/** What a member owes and paid. */
+export type ContributionAccountSupplementaryPensionPremiumsArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** How to appeal against a decision. */
@@ -1029,6 +1040,36 @@ export type PlanTooLong = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A provisional contribution as it will fall due. */
+export type PlannedQuarter = {
+  readonly __typename?: 'PlannedQuarter';
+  /** Contribution without fee. */
+  readonly contribution: Scalars['EuroAmount']['output'];
+  /** Last day for payment. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Management fee. */
+  readonly managementFee: Scalars['EuroAmount']['output'];
+  /** The quarter. */
+  readonly quarter: Scalars['Quarter']['output'];
+  /** Contribution and fee together. */
+  readonly total: Scalars['EuroAmount']['output'];
+};
+
+/** What a year costs in the end. */
+export type PlannedSettlement = {
+  readonly __typename?: 'PlannedSettlement';
+  /** Definitive ones on the expected income. */
+  readonly definitive: Scalars['EuroAmount']['output'];
+  /** To be paid in addition; negative when it is given back. */
+  readonly difference: Scalars['EuroAmount']['output'];
+  /** Year in which it is usually settled. */
+  readonly expectedIn: Scalars['Int']['output'];
+  /** Provisional contributions and fees of the year. */
+  readonly provisional: Scalars['EuroAmount']['output'];
+  /** Contribution year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** What an estimate would make of one quarter. */
 export type PreviewedQuarter = {
   readonly __typename?: 'PreviewedQuarter';
@@ -1096,6 +1137,11 @@ export type Query = {
    * Royal decree no. 38 of 27 July 1967, articles 11 to 13bis.
    */
   readonly contributionSimulation?: Maybe<ContributionSimulationResult>;
+  /**
+   * What a starter pays in the first years and what is settled later, so that it can be set aside. Needs no log-on and reads no
+   * file. Royal decree no. 38, articles 11 paragraph 5 and 13bis.
+   */
+  readonly starterCashPlan?: Maybe<StarterCashPlanResult>;
 };
 
 
@@ -1108,6 +1154,12 @@ export type QueryCompanyContributionSimulationArgs = {
 /** Reading of files, companies and lists of this part. */
 export type QueryContributionSimulationArgs = {
   input: ContributionSimulationInput;
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryStarterCashPlanArgs = {
+  input: StarterCashPlanInput;
 };
 
 /** Definitive income of a year. */
@@ -1341,6 +1393,68 @@ export type SimulationBasis =
   /** Flat provisional contribution of a starter, whatever the income. */
   | 'START_UP';
 
+/** Contributions of the first years of an activity: provisional now, settled later. */
+export type StarterCashPlan = {
+  readonly __typename?: 'StarterCashPlan';
+  /** First year asked for whose law is not published, whose amounts are not guessed; null when all are. */
+  readonly notPublishedFrom?: Maybe<Scalars['Int']['output']>;
+  /** Provisional contributions, in order. */
+  readonly quarters: ReadonlyArray<PlannedQuarter>;
+  /** What each year costs in the end, in order. */
+  readonly settlements: ReadonlyArray<PlannedSettlement>;
+};
+
+/** What a starter expects. */
+export type StarterCashPlanInput = {
+  /** Contribution category. */
+  readonly category: ContributionCategory;
+  /** Expected net income of each year from the first on, 1 to 6 of them; the first may be an incomplete year. */
+  readonly expectedIncomes: ReadonlyArray<Scalars['EuroAmount']['input']>;
+  /** First day of the activity. */
+  readonly startsOn: Scalars['LocalDate']['input'];
+};
+
+/** Outcome of planning. */
+export type StarterCashPlanResult = CategoryNotInForce | InvalidInput | ParameterNotPublished | StarterCashPlan;
+
+/** No supplementary pension is possible: nothing is charged for the year, or the income of a secondary occupation stays below the main minimum. */
+export type SupplementaryPensionNotOpen = Problem & {
+  readonly __typename?: 'SupplementaryPensionNotOpen';
+  /** Always `SUPPLEMENTARY_PENSION_NOT_OPEN`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Income from which it is possible; null when nothing is charged for the year. */
+  readonly minimumIncome?: Maybe<Scalars['EuroAmount']['output']>;
+};
+
+/** Lowest and highest premium of a contract in a year. */
+export type SupplementaryPensionPremiumLimits = {
+  readonly __typename?: 'SupplementaryPensionPremiumLimits';
+  /** Highest premium of the year. */
+  readonly maximum: Scalars['EuroAmount']['output'];
+  /** Lowest premium of the year. */
+  readonly minimum: Scalars['EuroAmount']['output'];
+};
+
+/** Premiums of a supplementary pension in a year. */
+export type SupplementaryPensionPremiums = {
+  readonly __typename?: 'SupplementaryPensionPremiums';
+  /** How the limits were found, step by step. */
+  readonly explanation: ReadonlyArray<ExplanationStep>;
+  /** Whether the premium can be deducted now: only while no contribution is overdue. */
+  readonly isDeductible: Scalars['Boolean']['output'];
+  /** Ordinary contract. */
+  readonly ordinary: SupplementaryPensionPremiumLimits;
+  /** Social contract, with a solidarity part (contrat social, sociaal contract). */
+  readonly social: SupplementaryPensionPremiumLimits;
+  /** Contribution year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Outcome of asking for the premiums of a supplementary pension. */
+export type SupplementaryPensionPremiumsResult = ParameterNotPublished | SupplementaryPensionNotOpen | SupplementaryPensionPremiums;
+
 /** The account has no such quarter. */
 export type UnknownQuarter = Problem & {
   readonly __typename?: 'UnknownQuarter';
@@ -1453,11 +1567,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RequestContributionReductionResult: ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<RequestContributionReductionSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<YearNotOpenForRequest> );
   RequestPaymentPlanResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<Omit<RequestPaymentPlanSuccess, 'plan' | 'request'> & { plan: _RefType['ContributionPaymentPlan'], request: _RefType['ContributionRequest'] }> );
   RequestSurchargeWaiverResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<QuartersNotEligible> ) | ( Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> );
+  StarterCashPlanResult: ( Partial<CategoryNotInForce> ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<_RefType['PlannedQuarter']> }> );
+  SupplementaryPensionPremiumsResult: ( Partial<ParameterNotPublished> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( SupplementaryPensionPremiumsMapper );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
+  Problem: ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1538,6 +1654,8 @@ export type ResolversTypes = {
   PaymentSolution: ResolverTypeWrapper<PaymentSolutionMapper>;
   PlanAlreadyRunning: ResolverTypeWrapper<Partial<PlanAlreadyRunning>>;
   PlanTooLong: ResolverTypeWrapper<Partial<PlanTooLong>>;
+  PlannedQuarter: ResolverTypeWrapper<PlannedQuarterMapper>;
+  PlannedSettlement: ResolverTypeWrapper<Partial<PlannedSettlement>>;
   PreviewedQuarter: ResolverTypeWrapper<Partial<PreviewedQuarter>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Quarter: ResolverTypeWrapper<Partial<Scalars['Quarter']['output']>>;
@@ -1572,7 +1690,14 @@ export type ResolversTypes = {
   RequestSurchargeWaiverSuccess: ResolverTypeWrapper<Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
   SimulationBasis: ResolverTypeWrapper<Partial<SimulationBasis>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
+  StarterCashPlan: ResolverTypeWrapper<Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<ResolversTypes['PlannedQuarter']> }>>;
+  StarterCashPlanInput: ResolverTypeWrapper<Partial<StarterCashPlanInput>>;
+  StarterCashPlanResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StarterCashPlanResult']>>;
   StructuredCommunication: ResolverTypeWrapper<Partial<Scalars['StructuredCommunication']['output']>>;
+  SupplementaryPensionNotOpen: ResolverTypeWrapper<Partial<SupplementaryPensionNotOpen>>;
+  SupplementaryPensionPremiumLimits: ResolverTypeWrapper<Partial<SupplementaryPensionPremiumLimits>>;
+  SupplementaryPensionPremiums: ResolverTypeWrapper<SupplementaryPensionPremiumsMapper>;
+  SupplementaryPensionPremiumsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupplementaryPensionPremiumsResult']>>;
   UnknownQuarter: ResolverTypeWrapper<Partial<UnknownQuarter>>;
   YearNotOpenForRequest: ResolverTypeWrapper<Partial<YearNotOpenForRequest>>;
 };
@@ -1641,6 +1766,8 @@ export type ResolversParentTypes = {
   PaymentSolution: PaymentSolutionMapper;
   PlanAlreadyRunning: Partial<PlanAlreadyRunning>;
   PlanTooLong: Partial<PlanTooLong>;
+  PlannedQuarter: PlannedQuarterMapper;
+  PlannedSettlement: Partial<PlannedSettlement>;
   PreviewedQuarter: Partial<PreviewedQuarter>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Quarter: Partial<Scalars['Quarter']['output']>;
@@ -1672,7 +1799,14 @@ export type ResolversParentTypes = {
   RequestSurchargeWaiverResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestSurchargeWaiverResult']>;
   RequestSurchargeWaiverSuccess: Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
   Ssin: Partial<Scalars['Ssin']['output']>;
+  StarterCashPlan: Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<ResolversParentTypes['PlannedQuarter']> }>;
+  StarterCashPlanInput: Partial<StarterCashPlanInput>;
+  StarterCashPlanResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StarterCashPlanResult']>;
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
+  SupplementaryPensionNotOpen: Partial<SupplementaryPensionNotOpen>;
+  SupplementaryPensionPremiumLimits: Partial<SupplementaryPensionPremiumLimits>;
+  SupplementaryPensionPremiums: SupplementaryPensionPremiumsMapper;
+  SupplementaryPensionPremiumsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SupplementaryPensionPremiumsResult']>;
   UnknownQuarter: Partial<UnknownQuarter>;
   YearNotOpenForRequest: Partial<YearNotOpenForRequest>;
 };
@@ -1807,6 +1941,7 @@ export type ContributionAccountResolvers<ContextType = Context, ParentType exten
   requests?: Resolver<ReadonlyArray<ResolversTypes['ContributionRequest']>, ParentType, ContextType>;
   solutions?: Resolver<ReadonlyArray<ResolversTypes['PaymentSolution']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['AccountStatement'], ParentType, ContextType, RequireFields<ContributionAccountStatementArgs, 'on'>>;
+  supplementaryPensionPremiums?: Resolver<ResolversTypes['SupplementaryPensionPremiumsResult'], ParentType, ContextType, RequireFields<ContributionAccountSupplementaryPensionPremiumsArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2096,6 +2231,24 @@ export type PlanTooLongResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlannedQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedQuarter'] = ResolversParentTypes['PlannedQuarter']> = {
+  contribution?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  managementFee?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedSettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedSettlement'] = ResolversParentTypes['PlannedSettlement']> = {
+  definitive?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  expectedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PreviewedQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedQuarter'] = ResolversParentTypes['PreviewedQuarter']> = {
   after?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
@@ -2104,7 +2257,7 @@ export type PreviewedQuarterResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2129,6 +2282,7 @@ export type QuartersNotEligibleResolvers<ContextType = Context, ParentType exten
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   companyContributionSimulation?: Resolver<Maybe<ResolversTypes['CompanyContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryCompanyContributionSimulationArgs, 'input'>>;
   contributionSimulation?: Resolver<Maybe<ResolversTypes['ContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryContributionSimulationArgs, 'input'>>;
+  starterCashPlan?: Resolver<Maybe<ResolversTypes['StarterCashPlanResult']>, ParentType, ContextType, RequireFields<QueryStarterCashPlanArgs, 'input'>>;
 };
 
 export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ratio'], any> {
@@ -2234,9 +2388,46 @@ export interface SsinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Ssin';
 }
 
+export type StarterCashPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StarterCashPlan'] = ResolversParentTypes['StarterCashPlan']> = {
+  notPublishedFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['PlannedQuarter']>, ParentType, ContextType>;
+  settlements?: Resolver<ReadonlyArray<ResolversTypes['PlannedSettlement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StarterCashPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StarterCashPlanResult'] = ResolversParentTypes['StarterCashPlanResult']> = {
+  __resolveType: TypeResolveFn<'CategoryNotInForce' | 'InvalidInput' | 'ParameterNotPublished' | 'StarterCashPlan', ParentType, ContextType>;
+};
+
 export interface StructuredCommunicationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StructuredCommunication'], any> {
   name: 'StructuredCommunication';
 }
+
+export type SupplementaryPensionNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementaryPensionNotOpen'] = ResolversParentTypes['SupplementaryPensionNotOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimumIncome?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplementaryPensionPremiumLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementaryPensionPremiumLimits'] = ResolversParentTypes['SupplementaryPensionPremiumLimits']> = {
+  maximum?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplementaryPensionPremiumsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementaryPensionPremiums'] = ResolversParentTypes['SupplementaryPensionPremiums']> = {
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['ExplanationStep']>, ParentType, ContextType>;
+  isDeductible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ordinary?: Resolver<ResolversTypes['SupplementaryPensionPremiumLimits'], ParentType, ContextType>;
+  social?: Resolver<ResolversTypes['SupplementaryPensionPremiumLimits'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplementaryPensionPremiumsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementaryPensionPremiumsResult'] = ResolversParentTypes['SupplementaryPensionPremiumsResult']> = {
+  __resolveType: TypeResolveFn<'ParameterNotPublished' | 'SupplementaryPensionNotOpen' | 'SupplementaryPensionPremiums', ParentType, ContextType>;
+};
 
 export type UnknownQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownQuarter'] = ResolversParentTypes['UnknownQuarter']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2308,6 +2499,8 @@ export type Resolvers<ContextType = Context> = {
   PaymentSolution?: PaymentSolutionResolvers<ContextType>;
   PlanAlreadyRunning?: PlanAlreadyRunningResolvers<ContextType>;
   PlanTooLong?: PlanTooLongResolvers<ContextType>;
+  PlannedQuarter?: PlannedQuarterResolvers<ContextType>;
+  PlannedSettlement?: PlannedSettlementResolvers<ContextType>;
   PreviewedQuarter?: PreviewedQuarterResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Quarter?: GraphQLScalarType;
@@ -2333,7 +2526,13 @@ export type Resolvers<ContextType = Context> = {
   RequestSurchargeWaiverResult?: RequestSurchargeWaiverResultResolvers<ContextType>;
   RequestSurchargeWaiverSuccess?: RequestSurchargeWaiverSuccessResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
+  StarterCashPlan?: StarterCashPlanResolvers<ContextType>;
+  StarterCashPlanResult?: StarterCashPlanResultResolvers<ContextType>;
   StructuredCommunication?: GraphQLScalarType;
+  SupplementaryPensionNotOpen?: SupplementaryPensionNotOpenResolvers<ContextType>;
+  SupplementaryPensionPremiumLimits?: SupplementaryPensionPremiumLimitsResolvers<ContextType>;
+  SupplementaryPensionPremiums?: SupplementaryPensionPremiumsResolvers<ContextType>;
+  SupplementaryPensionPremiumsResult?: SupplementaryPensionPremiumsResultResolvers<ContextType>;
   UnknownQuarter?: UnknownQuarterResolvers<ContextType>;
   YearNotOpenForRequest?: YearNotOpenForRequestResolvers<ContextType>;
 };

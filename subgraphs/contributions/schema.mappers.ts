@@ -10,9 +10,11 @@ import type {
   MemberRequest,
   PaymentPlan,
   PaymentSolution as Solution,
+  PlannedQuarter,
   RecoveryState,
   RequestDecision,
   StatementOfAccount,
+  SupplementaryPensionLimits,
 } from './domain';
 import type { ClaimedCompanyContribution } from './store/companies';
 import type { AccountEntry } from './store/account-entries';
@@ -82,6 +84,14 @@ export type CompanyAnnualContributionMapper = ClaimedCompanyContribution;
 
 /** A simulated contribution of a company. */
 export type CompanyContributionSimulationMapper = CompanyContribution;
+
+/** A planned quarter. */
+export type PlannedQuarterMapper = PlannedQuarter;
+
+/** Premiums of a year with whether they can be deducted. */
+export interface SupplementaryPensionPremiumsMapper extends SupplementaryPensionLimits {
+  readonly isDeductible: boolean;
+}
 
 /** A statement of regularization. */
 export type ContributionRegularizationMapper = RegularizationStatement;

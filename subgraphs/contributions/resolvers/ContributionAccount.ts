@@ -5,6 +5,7 @@ import { entriesPage } from '../store/entry-cursor';
 import { findStatement } from '../store/statement';
 import type { ContributionAccountResolvers } from '../schema.generated';
 import { estimatePreview } from './ContributionAccount/estimatePreview';
+import { supplementaryPensionPremiums } from './ContributionAccount/supplementaryPensionPremiums';
 
 /** Most quarters, entries and requests one answer shows. */
 const most = { quarters: 40, entries: 100, requests: 100 };
@@ -30,6 +31,7 @@ export const ContributionAccount: ContributionAccountResolvers = {
   },
   regularizations: async ({ memberId }, _arguments, { loaders }) =>
     (await loaders.regularizations.load(memberId)).slice(0, most.requests),
+  supplementaryPensionPremiums,
   estimatePreview,
   solutions: async (account, _arguments, { book, clock, db, loaders }) => {
     const facts = await findContributorFacts(db, account.memberId, clock);

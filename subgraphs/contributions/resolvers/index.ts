@@ -26,13 +26,16 @@ import { requestContributionReduction } from './Mutation/requestContributionRedu
 import { requestPaymentPlan } from './Mutation/requestPaymentPlan';
 import { requestSurchargeWaiver } from './Mutation/requestSurchargeWaiver';
 import { PaymentSolution } from './PaymentSolution';
+import { PlannedQuarter } from './PlannedQuarter';
 import { companyContributionSimulation } from './Query/companyContributionSimulation';
 import { contributionSimulation } from './Query/contributionSimulation';
+import { starterCashPlan } from './Query/starterCashPlan';
+import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
 
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { companyContributionSimulation, contributionSimulation },
+  Query: { companyContributionSimulation, contributionSimulation, starterCashPlan },
   Mutation: {
     decideContributionRequest,
     recordDefinitiveIncome,
@@ -61,4 +64,6 @@ export const resolvers: Resolvers = {
   DueNotice,
   LegalParameter,
   PaymentSolution,
+  PlannedQuarter,
+  SupplementaryPensionPremiums,
 };

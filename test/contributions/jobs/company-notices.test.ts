@@ -31,7 +31,7 @@ async function company(change: object = {}): Promise<string> {
     ...change,
   };
   const event = { id: randomUUID(), publishedAt: clock.now(), subject: companyId };
-  await db.transaction((trx) => openCompanyAccount.apply(payload, { trx, event, clock }));
+  await db.transaction((trx) => openCompanyAccount.apply(payload as never, { trx, event, clock }));
   return companyId;
 }
 

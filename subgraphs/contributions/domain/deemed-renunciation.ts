@@ -1,0 +1,30 @@
+import type { LocalDate } from '../../../common/dates';
+import type { Cents } from '../../../common/money';
+import type { ParameterBook } from '../../../common/parameters';
+import { lastDayOf, quarterOfYear } from '../../../common/quarter';
+import { yearLaw } from './year-law';
+
+/** What is known of a person of pension age in the reduced regime by opt-out. */
+export interface OptOutYear {
+  readonly year: number;
+  /** Income that the provisional contributions of the year rest on, in cents. */
+  readonly provisionalIncome: Cents;
+  /** Day on which a reduction below the main minimum was approved; absent when none was. */
+  readonly reductionApprovedOn?: LocalDate | undefined;
+}
+
+/**
+ * Whether an opt-out counts as renounced from 1 January of the year: the provisional income reaches the main minimum and no
+ * reduction was approved by 31 December. A new request is possible from 1 January of the next year. General regulation,
+ * article 37/1, in force since 1 October 2025; before that day there was nothing to renounce. Throws ParameterNotPublished.
+ */
+export function isDeemedRenounced(
+  book: ParameterBook,
+  { year, provisionalIncome, reductionApprovedOn }: OptOutYear,
+): boolean {
+  const law = yearLaw(book, year);
+  const end = lastDayOf(quarterOfYear(year, 4));
+  if (law.fullRegimeFrom > end) return false;
+  const isReduced = reductionApprovedOn !== undefined && reductionApprovedOn <= end;
+  return provisionalIncome >= law.amounts.mainMinimumIncome.value && !isReduced;
+}
