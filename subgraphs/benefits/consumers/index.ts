@@ -3,6 +3,7 @@ import type { EventConsumer } from '../../../common/events';
 import { keepIndemnity } from './indemnity-attested';
 import { keepLifeEvent } from './life-event-declared';
 import { noteDeath } from './member-died';
+import { forgetMember } from './member-erased';
 import { keepMember } from './member-recorded';
 import { keepQuarter } from './quarter-settled';
 import { followSsin } from './ssin-replaced';
@@ -16,4 +17,5 @@ export const consumers: readonly EventConsumer[] = [
   keepLifeEvent,
   keepIndemnity,
   noteDeath,
+  forgetMember,
 ];
