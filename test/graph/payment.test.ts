@@ -47,11 +47,12 @@ test('a payment reaches account, voucher, career and certificate, and counts onc
 
   const me = await fileOnce(
     ({ contributionVouchers, career, taxCertificates }) =>
-      contributionVouchers[0]?.quarters.every(({ situation }: any) => situation === 'PAID') &&
+      contributionVouchers[0]?.version === 1 &&
       career.quarters.length === 4 &&
       taxCertificates.length === before.me.taxCertificates.length,
   );
-  expect(me.contributionVouchers[0]).toMatchObject({ status: 'MODIFICATION', version: 1 });
+  expect(me.contributionVouchers[0].status).toBe('MODIFICATION');
+  expect(me.contributionVouchers[0].quarters.map(({ situation }: any) => situation)).toEqual(Array(4).fill('PAID'));
   expect(me.career.quarters.at(-1)).toMatchObject({ quarter: open.quarter, situation: 'PAID', countsForPension: true });
 });
 
