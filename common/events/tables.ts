@@ -16,7 +16,9 @@ export async function createEventTables(db: Knex): Promise<void> {
 
 /** Drops what `createEventTables` made. */
 export async function dropEventTables(db: Knex): Promise<void> {
-  await db.raw('drop table event_cursor, event_inbox, event_outbox; drop function event_outbox_wake');
+  await db.raw(
+    'drop function event_inbox_ready; drop table event_cursor, event_inbox, event_outbox; drop function event_outbox_wake',
+  );
 }
 
 const outbox = `
@@ -72,6 +74,25 @@ const inbox = `
   );
   create index event_inbox_open on event_inbox (lane, number) where state in ('PENDING', 'WAITING');
   create index event_inbox_held on event_inbox (consumer, subject, number) where state in ('WAITING', 'DEAD');
+
+  create function event_inbox_ready(lanes smallint[], consumers text[], most integer)
+  returns table (place tid, consumer text, event_id uuid, name text, version smallint, subject text, payload jsonb, published_at timestamptz, attempts smallint)
+  language sql stable set enable_bitmapscan = off set enable_material = off set jit = off as $$
+    select event.place, event.consumer, event.event_id, event.name, event.version, event.subject, event.payload,
+      event.published_at, event.attempts
+    from unnest(lanes) as part (lane) cross join lateral (
+      select open.ctid as place, open.* from event_inbox open
+      where open.lane = part.lane and open.consumer = any(consumers)
+        and (open.state = 'PENDING' or open.state = 'WAITING' and open.due_at <= now())
+        and not exists (
+          select from event_inbox held
+          where held.consumer = open.consumer and held.subject = open.subject and held.number < open.number
+            and (held.state = 'DEAD' or held.state = 'WAITING' and held.due_at > now())
+        )
+      order by open.number limit most
+    ) as event order by event.number limit most
+  $$;
+  comment on function event_inbox_ready is 'Events of some lanes that can be applied now, in the order of arrival: none that waits behind an earlier one of its consumer and subject. Walks each lane along its index, whatever the statistics say of a table that fills and empties.';
   comment on table event_inbox is 'Domain events that reached this subgraph, once for each consumer; the key makes the effect exactly-once.';
   comment on column event_inbox.number is 'Order of arrival, in which the events of one subject are applied.';
   comment on column event_inbox.consumer is 'Consumer of this subgraph that applies it.';

@@ -6,7 +6,8 @@ export const allLanes: readonly number[] = Array.from({ length: 16 }, (_, lane) 
 
 /** An event that waits in the inbox for one consumer. */
 export interface ReceivedEvent {
-  readonly number: number;
+  /** Where its row stands in the table, for the rest of the transaction. */
+  readonly place: string;
   readonly consumer: string;
   readonly id: string;
   readonly name: string;
@@ -38,7 +39,7 @@ export interface LaneRest {
  */
 export async function storeEvents(
   trx: Knex,
-  events: readonly (Omit<PublishedEvent, 'position'> & { readonly consumer: string })[],
+  events: readonly (PublishedEvent & { readonly consumer: string })[],
 ): Promise<number[]> {
   if (events.length === 0) return [];
   const column = <Key extends keyof (typeof events)[number]>(key: Key) => events.map((event) => event[key]);
@@ -66,57 +67,41 @@ const store = `
   )
   select distinct lane from stored`;
 
-/** Nothing earlier of the same consumer and subject waits for its time or was given up. */
-const unheld = `not exists (
-    select from event_inbox held
-    where held.consumer = open.consumer and held.subject = open.subject and held.number < open.number
-      and (held.state = 'DEAD' or held.state = 'WAITING' and held.due_at > now())
-  )`;
-
-/** What can be applied now in a lane. Each lane is walked by itself along its index. */
-const ready = `open.lane = part.lane and open.consumer = any(:consumers::text[])
-    and (open.state = 'PENDING' or open.state = 'WAITING' and open.due_at <= now()) and ${unheld}`;
-
-/** What failed in a lane and is not due yet. */
-const waiting = `open.lane = part.lane and open.consumer = any(:consumers::text[])
-    and open.state = 'WAITING' and open.due_at > now() and ${unheld}`;
-
 /** Events that can be applied now, the earliest first. */
-export async function readyEvents(trx: Knex, part: InboxPart, limit: number): Promise<ReceivedEvent[]> {
-  const { rows } = await trx.raw<{ rows: (Omit<ReceivedEvent, 'number'> & { number: string | number })[] }>(
-    `select event.* from unnest(:lanes::smallint[]) as part (lane) cross join lateral (
-       select number, consumer, event_id as id, name, version, subject, payload, published_at as "publishedAt", attempts
-       from event_inbox open where ${ready} order by number limit :limit
-     ) as event order by event.number limit :limit`,
-    { ...bindingsOf(part), limit },
+export async function readyEvents(trx: Knex, { lanes, consumers }: InboxPart, limit: number): Promise<ReceivedEvent[]> {
+  const { rows } = await trx.raw<{ rows: ReceivedEvent[] }>(
+    `select place, consumer, event_id as id, name, version, subject, payload, published_at as "publishedAt", attempts
+     from event_inbox_ready(?::smallint[], ?::text[], ?)`,
+    [[...lanes], [...consumers], limit],
   );
-  return rows.map((row) => ({ ...row, number: Number(row.number) }));
+  return rows;
 }
 
 /** Whether something can be applied, and when something that failed is due. */
-export async function laneRest(db: Knex, part: InboxPart): Promise<LaneRest> {
-  const { rows } = await db.raw<{ rows: { ready: boolean | null; due_in: string | number | null }[] }>(
-    `select bool_or(exists (select from event_inbox open where ${ready})) as ready,
-       min((select ceil(extract(epoch from min(open.due_at) - now()) * 1000) from event_inbox open where ${waiting})) as due_in
-     from unnest(:lanes::smallint[]) as part (lane)`,
-    bindingsOf(part),
+export async function laneRest(db: Knex, { lanes, consumers }: InboxPart): Promise<LaneRest> {
+  const { rows } = await db.raw<{ rows: { ready: boolean; due_in: string | number | null }[] }>(
+    `select exists (select from event_inbox_ready(:lanes::smallint[], :consumers::text[], 1)) as ready, (
+       select ceil(extract(epoch from min(due_at) - now()) * 1000) from event_inbox as failed
+       where lane = any(:lanes::smallint[]) and consumer = any(:consumers::text[]) and state = 'WAITING' and due_at > now()
+         and not exists (
+           select from event_inbox as held
+           where held.consumer = failed.consumer and held.subject = failed.subject and held.number < failed.number
+             and held.state in ('WAITING', 'DEAD'))
+     ) as due_in`,
+    { lanes: [...lanes], consumers: [...consumers] },
   );
-  const { ready: isReady, due_in: dueIn } = rows[0]!;
-  return { ready: isReady === true, dueIn: dueIn === null ? null : Number(dueIn) };
+  const { ready, due_in: dueIn } = rows[0]!;
+  return { ready, dueIn: dueIn === null ? null : Number(dueIn) };
 }
 
 /** Lanes in which something can be applied now. */
 export async function readyLanes(db: Knex, consumers: readonly string[]): Promise<number[]> {
   const { rows } = await db.raw<{ rows: { lane: number }[] }>(
-    `select part.lane from unnest(:lanes::smallint[]) as part (lane)
-     where exists (select from event_inbox open where ${ready}) order by part.lane`,
-    bindingsOf({ lanes: allLanes, consumers }),
+    `select lane from unnest(?::smallint[]) as lane
+     where exists (select from event_inbox_ready(array[lane], ?::text[], 1)) order by lane`,
+    [[...allLanes], [...consumers]],
   );
   return rows.map(({ lane }) => lane);
-}
-
-function bindingsOf({ lanes, consumers }: InboxPart) {
-  return { lanes: [...lanes], consumers: [...consumers] };
 }
 
 /** Takes a lane for the rest of the transaction; false when another worker has it. */
@@ -135,13 +120,15 @@ export async function takeLanes(trx: Knex.Transaction, lanes: readonly number[])
 
 const laneKey = `hashtextextended(current_schema() || ' applies lane ' || ?::integer, 0)`;
 
-/** Marks events as applied. @throws Error when one no longer waited: its effect must not be kept twice */
+/**
+ * Marks events as applied, in the transaction that read them: their rows are found where they stood.
+ * @throws Error when one no longer waited: its effect must not be kept twice.
+ */
 export async function markApplied(trx: Knex.Transaction, events: readonly ReceivedEvent[]): Promise<void> {
   const { rowCount } = await trx.raw<{ rowCount: number }>(
-    `update event_inbox as inbox set state = 'APPLIED', due_at = null, settled_at = now()
-     from unnest(?::text[], ?::uuid[]) as applied (consumer, event_id)
-     where inbox.consumer = applied.consumer and inbox.event_id = applied.event_id and state in ('PENDING', 'WAITING')`,
-    [events.map(({ consumer }) => consumer), events.map(({ id }) => id)],
+    `update event_inbox set state = 'APPLIED', due_at = null, settled_at = now()
+     where ctid = any(?::tid[]) and state in ('PENDING', 'WAITING')`,
+    [events.map(({ place }) => place)],
   );
   if (rowCount !== events.length) throw new Error('an event was applied by another process meanwhile');
 }

@@ -2,7 +2,6 @@ import type { Knex } from 'knex';
 
 /** An event as it stands in the outbox of its publisher. */
 export interface PublishedEvent {
-  readonly position: number;
   readonly id: string;
   readonly name: string;
   readonly version: number;
@@ -51,28 +50,47 @@ const beginAfter = `
     ) as recent
   ) as first`;
 
-/** Events of some kinds after a position, in order, that a former reading had not seen. */
+/** How many positions of the outbox one page covers. */
+export const pageWidth = 4_000;
+
+/** A stretch of an outbox. */
+export interface OutboxPage {
+  /** Events in order of position. */
+  readonly events: readonly PublishedEvent[];
+  /** Last position that the page covers. */
+  readonly end: number;
+  /** Whether the outbox goes on after it. */
+  readonly more: boolean;
+}
+
+/**
+ * Events of some kinds in the stretch after a position that a former reading had not seen. A page is a stretch of
+ * positions, not a number of rows: that is quick whatever the database's statistics say of a table that grows in bursts.
+ */
 export async function readPage(
   db: Knex,
   kinds: readonly EventKind[],
-  { seen, after, limit }: { readonly seen: string | null; readonly after: number; readonly limit: number },
-): Promise<PublishedEvent[]> {
+  { seen, after }: { readonly seen: string | null; readonly after: number },
+): Promise<OutboxPage> {
+  const end = after + pageWidth;
   const names = kinds.map(({ name }) => name);
   const versions = kinds.map(({ version }) => version);
-  const bindings = seen === null ? [after, names, versions, limit] : [after, names, versions, seen, limit];
-  const { rows } = await db.raw<{ rows: (Omit<PublishedEvent, 'position'> & { position: string | number })[] }>(
+  const { rows: events } = await db.raw<{ rows: PublishedEvent[] }>(
     page(seen === null ? '' : 'and not pg_visible_in_snapshot(transaction_id, ?::pg_snapshot)'),
-    bindings,
+    [after, end, names, versions, ...(seen === null ? [] : [seen])],
   );
-  return rows.map((row) => ({ ...row, position: Number(row.position) }));
+  const { rows } = await db.raw<{ rows: { last: string | number | null }[] }>(
+    'select max(position) as last from event_outbox',
+  );
+  return { events, end, more: Number(rows[0]?.last ?? 0) > end };
 }
 
 const page = (unseen: string) => `
-  select position, id, name, version, subject, payload::text as payload, published_at as "publishedAt"
+  select id, name, version, subject, payload::text as payload, published_at as "publishedAt"
   from event_outbox
-  where position > ? and (name, version) in (select * from unnest(?::text[], ?::smallint[])) ${unseen}
-  order by position
-  limit ?`;
+  where position > ? and position <= ?
+    and (name, version) in (select * from unnest(?::text[], ?::smallint[])) ${unseen}
+  order by position`;
 
 /** Names the database and schema of an outbox; a restored copy elsewhere has another name. */
 export async function outboxIdentity(db: Knex): Promise<string> {

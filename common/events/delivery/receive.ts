@@ -4,9 +4,6 @@ import { storeEvents } from './inbox';
 import { consumersOf, type EventParticipant } from './participant';
 import { beginReading, outboxIdentity, readPage, type PublishedEvent } from './read-outbox';
 
-/** How many events are read in one go. */
-const pageSize = 2_000;
-
 /** How far a subgraph has read one publisher. */
 interface Cursor {
   readonly seen: string | null;
@@ -55,10 +52,9 @@ async function receivePage(
   if (cursor === null) return { lanes: [], events: 0, more: false };
   const { seen, page } = cursor;
   const kinds = consumers.map(({ event }) => event);
-  const events = await readPage(publisher.services.db, kinds, { seen, after: page, limit: pageSize });
+  const { events, end, more } = await readPage(publisher.services.db, kinds, { seen, after: page });
   const lanes = await storeEvents(trx, addressed(events, consumers));
-  const more = events.length === pageSize;
-  await moveCursor(trx, name, more ? { ...cursor, page: events.at(-1)!.position } : cursor, more);
+  await moveCursor(trx, name, { ...cursor, page: end }, more);
   return { lanes, events: events.length, more };
 }
 
