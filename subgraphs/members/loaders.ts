@@ -18,6 +18,7 @@ import { findLifeEvents } from './store/life-events';
 import { findMembers } from './store/members';
 import { findSituations } from './store/situations';
 import { findLinks } from './store/solidarity-links';
+import { findSpouseDeclarations } from './store/spouse-declarations';
 import { findOpenTasks } from './store/tasks';
 
 /** Everything that is read in batches, made anew for each request. */
@@ -59,6 +60,10 @@ function fileLoaders(db: Knex, today: LocalDate) {
     ),
     documents: byForeignKey(
       (ids: readonly string[]) => findDocuments(db, ids),
+      ({ memberId }) => memberId,
+    ),
+    spouseDeclarations: byForeignKey(
+      (ids: readonly string[]) => findSpouseDeclarations(db, ids),
       ({ memberId }) => memberId,
     ),
     lifeEvents: byForeignKey(

@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, MemberAffiliationMapper, HouseholdPersonMapper, MutualFundMapper, ClientManagerMapper, OfficeMapper, CompanyMapper, CompanyMandateMapper, ClientMandateMapper, AccountantMapper, MemberSituationMapper, SolidarityLinkMapper, CompanyStateMapper, BalanceSheetMapper, IssuedDocumentMapper, CatalogDocumentMapper, NextStepMapper, LifeEventConsequenceMapper, LifeEventMapper, TaskMapper, RecordVersionMapper, SearchHitMapper, ExplanationStepMapper, LegalParameterMapper } from './schema.mappers';
+import type { MemberMapper, MemberAffiliationMapper, HouseholdPersonMapper, MutualFundMapper, ClientManagerMapper, OfficeMapper, CompanyMapper, CompanyMandateMapper, ClientMandateMapper, AccountantMapper, MemberSituationMapper, SolidarityLinkMapper, CompanyStateMapper, BalanceSheetMapper, IssuedDocumentMapper, CatalogDocumentMapper, NextStepMapper, LifeEventConsequenceMapper, SpouseDeclarationMapper, LifeEventMapper, TaskMapper, RecordVersionMapper, SearchHitMapper, ExplanationStepMapper, LegalParameterMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -178,8 +178,6 @@ export type AffiliateAssistingSpouseInput = {
   readonly activity: ActivityInput;
   /** The member who is assisted. */
   readonly aidedMemberId: Scalars['ID']['input'];
-  /** Day of the declaration on honour; the present day when left out. */
-  readonly declaredOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Key chosen by the caller; a repeat with the same key returns the first answer. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Own independent income a year, apart from the assistance. */
@@ -741,6 +739,8 @@ export type ContactPoint = {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Telephone number in international form; null when none is known. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** How the member wants to be reached. */
+  readonly preferredChannel: PreferredChannel;
 };
 
 /**
@@ -827,6 +827,30 @@ export type DeclareSituationSuccess = {
   readonly member: Member;
   /** The fact. */
   readonly situation: MemberSituation;
+};
+
+/** Whose spouse, and whether they help. */
+export type DeclareSpouseHelpInput = {
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether the spouse or legal cohabitant helps in the activity. */
+  readonly isHelping: Scalars['Boolean']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** Outcome of a declaration about a spouse. */
+export type DeclareSpouseHelpResult = DeclareSpouseHelpSuccess | IdempotencyConflict | InvalidInput | MemberNotFound | NotAffiliated | SpouseNotAssisting;
+
+/** The declaration is recorded. */
+export type DeclareSpouseHelpSuccess = {
+  readonly __typename?: 'DeclareSpouseHelpSuccess';
+  /** The declaration. */
+  readonly declaration: SpouseDeclaration;
+  /** The file. */
+  readonly member: Member;
+  /** What to do and to know next. */
+  readonly nextSteps: ReadonlyArray<NextStep>;
 };
 
 /** What a document is about. */
@@ -1266,6 +1290,8 @@ export type Member = {
   readonly situations: ReadonlyArray<MemberSituation>;
   /** Who answers jointly for the contributions of this member, and for whom this member answers, the latest first. */
   readonly solidarityLinks: ReadonlyArray<SolidarityLink>;
+  /** Latest declaration on honour about a spouse who helps or not; null when none was made. */
+  readonly spouseDeclaration?: Maybe<SpouseDeclaration>;
   /** Social security identification number (NISS, INSZ), eleven digits. */
   readonly ssin: Scalars['Ssin']['output'];
 };
@@ -1471,6 +1497,11 @@ export type Mutation = {
   readonly declareLifeEvent: DeclareLifeEventResult;
   /** Declares a fact beside the activity that bears on the contribution category: other work, studies, a pension. The categories are derived again. General regulation, articles 7, 35, 36 and 39. Who may: the member for the own file, an accountant whose mandate says so, client managers and staff. */
   readonly declareSituation: DeclareSituationResult;
+  /**
+   * Declares on honour whether the spouse or legal cohabitant helps in the activity. General regulation, article 9ter. Who may:
+   * the member for the own file, an accountant whose mandate says so, client managers and staff.
+   */
+  readonly declareSpouseHelp: DeclareSpouseHelpResult;
   /** Records the end of a mandate in a company. Who may: client managers and staff. */
   readonly endCompanyMandate: EndCompanyMandateResult;
   /** Records that a person no longer lives with the member. Who may: the member for the own file, an accountant whose mandate says so, client managers and staff. */
@@ -1508,6 +1539,11 @@ export type Mutation = {
   readonly replaceSsin: ReplaceSsinResult;
   /** Ends an accountant's mandate on a date. Who may: the member for the own file; client managers and staff for any. */
   readonly revokeClientMandate: RevokeClientMandateResult;
+  /**
+   * Takes over a member of another fund on 1 January; this fund notifies the other one on the present day. General regulation,
+   * article 10. Who may: client managers and staff.
+   */
+  readonly transferFromFund: TransferFromFundResult;
   /** Records that a member goes to another fund. General regulation, article 10. Who may: client managers and staff. */
   readonly transferToFund: TransferToFundResult;
 };
@@ -1576,6 +1612,12 @@ export type MutationDeclareLifeEventArgs = {
 /** Acts on files, companies and mandates. */
 export type MutationDeclareSituationArgs = {
   input: DeclareSituationInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationDeclareSpouseHelpArgs = {
+  input: DeclareSpouseHelpInput;
 };
 
 
@@ -1678,6 +1720,12 @@ export type MutationReplaceSsinArgs = {
 /** Acts on files, companies and mandates. */
 export type MutationRevokeClientMandateArgs = {
   input: RevokeClientMandateInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationTransferFromFundArgs = {
+  input: TransferFromFundInput;
 };
 
 
@@ -2315,6 +2363,21 @@ export type SolidarityLink = {
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** Declaration on honour about a spouse who helps or not. */
+export type SpouseDeclaration = {
+  readonly __typename?: 'SpouseDeclaration';
+  /** Day of the declaration. */
+  readonly declaredOn: Scalars['LocalDate']['output'];
+  /** Last day on which it was in time. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the spouse or legal cohabitant helps. */
+  readonly isHelping: Scalars['Boolean']['output'];
+  /** Whether it came too late. */
+  readonly isLate: Scalars['Boolean']['output'];
+};
+
 /** The person does not count as an assisting spouse. Royal decree no. 38, article 7bis. */
 export type SpouseNotAssisting = Problem & {
   readonly __typename?: 'SpouseNotAssisting';
@@ -2404,6 +2467,46 @@ export type TaskNotFound = Problem & {
   readonly code: Scalars['String']['output'];
   /** Text in the caller's language. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Who comes, from where. */
+export type TransferFromFundInput = {
+  /** The activity; it starts here on 1 January. */
+  readonly activity: ActivityInput;
+  /** First day with the other fund. */
+  readonly affiliatedThereOn: Scalars['LocalDate']['input'];
+  /** Name of the other fund. */
+  readonly formerFund: Scalars['String']['input'];
+  /** Whether contributions, accessories or fines that were claimed there are unpaid. */
+  readonly hasOverdueAmounts: Scalars['Boolean']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether the activity was the main occupation there; the lower minimum of starters is then over. */
+  readonly isMainOccupation: Scalars['Boolean']['input'];
+  /** The person. */
+  readonly person: PersonInput;
+  /** Other work, studies, pension and the like. */
+  readonly situations?: InputMaybe<ReadonlyArray<SituationInput>>;
+};
+
+/** Outcome of a transfer from another fund. */
+export type TransferFromFundResult = AffiliationTooEarly | AlreadyAffiliated | IdempotencyConflict | InvalidInput | MemberNotFound | ParameterNotPublished | TransferFromFundSuccess | TransferRefused;
+
+/** The member comes on 1 January. */
+export type TransferFromFundSuccess = {
+  readonly __typename?: 'TransferFromFundSuccess';
+  /** The period that starts. */
+  readonly affiliation: MemberAffiliation;
+  /** Certificate of affiliation, in the language of the member. */
+  readonly attestation: IssuedDocument;
+  /** Why the first quarter has its category. */
+  readonly explanation: ReadonlyArray<ExplanationStep>;
+  /** Always false: a transfer is not late. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** The file. */
+  readonly member: Member;
+  /** What to do and to know next. */
+  readonly nextSteps: ReadonlyArray<NextStep>;
 };
 
 /** The transfer is not possible. General regulation, article 10. */
@@ -2536,6 +2639,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CompleteTaskResult: ( Partial<Omit<CompleteTaskSuccess, 'task'> & { task: _RefType['Task'] }> ) | ( Partial<InvalidInput> ) | ( Partial<TaskNotFound> );
   DeclareLifeEventResult: ( Partial<CompanyNotFound> ) | ( Partial<Omit<DeclareLifeEventSuccess, 'consequences' | 'event' | 'member'> & { consequences: ReadonlyArray<_RefType['LifeEventConsequence']>, event: _RefType['LifeEvent'], member: _RefType['Member'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NotAffiliated> );
   DeclareSituationResult: ( Partial<Omit<DeclareSituationSuccess, 'member' | 'situation'> & { member: _RefType['Member'], situation: _RefType['MemberSituation'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<ParameterNotPublished> );
+  DeclareSpouseHelpResult: ( Partial<Omit<DeclareSpouseHelpSuccess, 'declaration' | 'member' | 'nextSteps'> & { declaration: _RefType['SpouseDeclaration'], member: _RefType['Member'], nextSteps: ReadonlyArray<_RefType['NextStep']> }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NotAffiliated> ) | ( Partial<SpouseNotAssisting> );
   EndCompanyMandateResult: ( Partial<Omit<EndCompanyMandateSuccess, 'mandate'> & { mandate: _RefType['CompanyMandate'] }> ) | ( Partial<InvalidInput> ) | ( Partial<MandateNotFound> );
   EndHouseholdPersonResult: ( Partial<Omit<EndHouseholdPersonSuccess, 'member' | 'person'> & { member: _RefType['Member'], person: _RefType['HouseholdPerson'] }> ) | ( Partial<HouseholdPersonNotFound> ) | ( Partial<InvalidInput> );
   EndSituationResult: ( Partial<Omit<EndSituationSuccess, 'member' | 'situation'> & { member: _RefType['Member'], situation: _RefType['MemberSituation'] }> ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> ) | ( Partial<SituationNotFound> );
@@ -2554,6 +2658,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReplaceSsinResult: ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<Omit<ReplaceSsinSuccess, 'member'> & { member: _RefType['Member'] }> ) | ( Partial<SsinInUse> );
   RevokeClientMandateResult: ( Partial<InvalidInput> ) | ( Partial<MandateNotFound> ) | ( Partial<Omit<RevokeClientMandateSuccess, 'mandate'> & { mandate: _RefType['ClientMandate'] }> );
   SearchResult: ( CompanyMapper ) | ( MemberMapper );
+  TransferFromFundResult: ( Partial<AffiliationTooEarly> ) | ( Partial<AlreadyAffiliated> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<TransferFromFundSuccess, 'affiliation' | 'attestation' | 'explanation' | 'member' | 'nextSteps'> & { affiliation: _RefType['MemberAffiliation'], attestation: _RefType['IssuedDocument'], explanation: ReadonlyArray<_RefType['ExplanationStep']>, member: _RefType['Member'], nextSteps: ReadonlyArray<_RefType['NextStep']> }> ) | ( Partial<TransferRefused> );
   TransferToFundResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NotAffiliated> ) | ( Partial<TransferRefused> ) | ( Partial<Omit<TransferToFundSuccess, 'member'> & { member: _RefType['Member'] }> );
 };
 
@@ -2638,6 +2743,9 @@ export type ResolversTypes = {
   DeclareSituationInput: ResolverTypeWrapper<Partial<DeclareSituationInput>>;
   DeclareSituationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareSituationResult']>>;
   DeclareSituationSuccess: ResolverTypeWrapper<Partial<Omit<DeclareSituationSuccess, 'member' | 'situation'> & { member: ResolversTypes['Member'], situation: ResolversTypes['MemberSituation'] }>>;
+  DeclareSpouseHelpInput: ResolverTypeWrapper<Partial<DeclareSpouseHelpInput>>;
+  DeclareSpouseHelpResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareSpouseHelpResult']>>;
+  DeclareSpouseHelpSuccess: ResolverTypeWrapper<Partial<Omit<DeclareSpouseHelpSuccess, 'declaration' | 'member' | 'nextSteps'> & { declaration: ResolversTypes['SpouseDeclaration'], member: ResolversTypes['Member'], nextSteps: ReadonlyArray<ResolversTypes['NextStep']> }>>;
   DocumentTopic: ResolverTypeWrapper<Partial<DocumentTopic>>;
   EndCompanyMandateInput: ResolverTypeWrapper<Partial<EndCompanyMandateInput>>;
   EndCompanyMandateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCompanyMandateResult']>>;
@@ -2755,6 +2863,7 @@ export type ResolversTypes = {
   SituationNotFound: ResolverTypeWrapper<Partial<SituationNotFound>>;
   SolidarityKind: ResolverTypeWrapper<Partial<SolidarityKind>>;
   SolidarityLink: ResolverTypeWrapper<SolidarityLinkMapper>;
+  SpouseDeclaration: ResolverTypeWrapper<SpouseDeclarationMapper>;
   SpouseNotAssisting: ResolverTypeWrapper<Partial<SpouseNotAssisting>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
   SsinInUse: ResolverTypeWrapper<Partial<SsinInUse>>;
@@ -2764,6 +2873,9 @@ export type ResolversTypes = {
   TaskEdge: ResolverTypeWrapper<Partial<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>>;
   TaskKind: ResolverTypeWrapper<Partial<TaskKind>>;
   TaskNotFound: ResolverTypeWrapper<Partial<TaskNotFound>>;
+  TransferFromFundInput: ResolverTypeWrapper<Partial<TransferFromFundInput>>;
+  TransferFromFundResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferFromFundResult']>>;
+  TransferFromFundSuccess: ResolverTypeWrapper<Partial<Omit<TransferFromFundSuccess, 'affiliation' | 'attestation' | 'explanation' | 'member' | 'nextSteps'> & { affiliation: ResolversTypes['MemberAffiliation'], attestation: ResolversTypes['IssuedDocument'], explanation: ReadonlyArray<ResolversTypes['ExplanationStep']>, member: ResolversTypes['Member'], nextSteps: ReadonlyArray<ResolversTypes['NextStep']> }>>;
   TransferRefused: ResolverTypeWrapper<Partial<TransferRefused>>;
   TransferToFundInput: ResolverTypeWrapper<Partial<TransferToFundInput>>;
   TransferToFundResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferToFundResult']>>;
@@ -2833,6 +2945,9 @@ export type ResolversParentTypes = {
   DeclareSituationInput: Partial<DeclareSituationInput>;
   DeclareSituationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeclareSituationResult']>;
   DeclareSituationSuccess: Partial<Omit<DeclareSituationSuccess, 'member' | 'situation'> & { member: ResolversParentTypes['Member'], situation: ResolversParentTypes['MemberSituation'] }>;
+  DeclareSpouseHelpInput: Partial<DeclareSpouseHelpInput>;
+  DeclareSpouseHelpResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeclareSpouseHelpResult']>;
+  DeclareSpouseHelpSuccess: Partial<Omit<DeclareSpouseHelpSuccess, 'declaration' | 'member' | 'nextSteps'> & { declaration: ResolversParentTypes['SpouseDeclaration'], member: ResolversParentTypes['Member'], nextSteps: ReadonlyArray<ResolversParentTypes['NextStep']> }>;
   EndCompanyMandateInput: Partial<EndCompanyMandateInput>;
   EndCompanyMandateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EndCompanyMandateResult']>;
   EndCompanyMandateSuccess: Partial<Omit<EndCompanyMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['CompanyMandate'] }>;
@@ -2937,6 +3052,7 @@ export type ResolversParentTypes = {
   SituationInput: Partial<SituationInput>;
   SituationNotFound: Partial<SituationNotFound>;
   SolidarityLink: SolidarityLinkMapper;
+  SpouseDeclaration: SpouseDeclarationMapper;
   SpouseNotAssisting: Partial<SpouseNotAssisting>;
   Ssin: Partial<Scalars['Ssin']['output']>;
   SsinInUse: Partial<SsinInUse>;
@@ -2945,6 +3061,9 @@ export type ResolversParentTypes = {
   TaskConnection: Partial<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> }>;
   TaskEdge: Partial<Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] }>;
   TaskNotFound: Partial<TaskNotFound>;
+  TransferFromFundInput: Partial<TransferFromFundInput>;
+  TransferFromFundResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TransferFromFundResult']>;
+  TransferFromFundSuccess: Partial<Omit<TransferFromFundSuccess, 'affiliation' | 'attestation' | 'explanation' | 'member' | 'nextSteps'> & { affiliation: ResolversParentTypes['MemberAffiliation'], attestation: ResolversParentTypes['IssuedDocument'], explanation: ReadonlyArray<ResolversParentTypes['ExplanationStep']>, member: ResolversParentTypes['Member'], nextSteps: ReadonlyArray<ResolversParentTypes['NextStep']> }>;
   TransferRefused: Partial<TransferRefused>;
   TransferToFundInput: Partial<TransferToFundInput>;
   TransferToFundResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TransferToFundResult']>;
@@ -3222,6 +3341,7 @@ export type ContactLogEntryEdgeResolvers<ContextType = Context, ParentType exten
 export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferredChannel?: Resolver<ResolversTypes['PreferredChannel'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3243,6 +3363,17 @@ export type DeclareSituationResultResolvers<ContextType = Context, ParentType ex
 export type DeclareSituationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareSituationSuccess'] = ResolversParentTypes['DeclareSituationSuccess']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   situation?: Resolver<ResolversTypes['MemberSituation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclareSpouseHelpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareSpouseHelpResult'] = ResolversParentTypes['DeclareSpouseHelpResult']> = {
+  __resolveType: TypeResolveFn<'DeclareSpouseHelpSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'NotAffiliated' | 'SpouseNotAssisting', ParentType, ContextType>;
+};
+
+export type DeclareSpouseHelpSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareSpouseHelpSuccess'] = ResolversParentTypes['DeclareSpouseHelpSuccess']> = {
+  declaration?: Resolver<ResolversTypes['SpouseDeclaration'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3456,6 +3587,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
   situations?: Resolver<ReadonlyArray<ResolversTypes['MemberSituation']>, ParentType, ContextType>;
   solidarityLinks?: Resolver<ReadonlyArray<ResolversTypes['SolidarityLink']>, ParentType, ContextType>;
+  spouseDeclaration?: Resolver<Maybe<ResolversTypes['SpouseDeclaration']>, ParentType, ContextType>;
   ssin?: Resolver<ResolversTypes['Ssin'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3545,6 +3677,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeTask?: Resolver<ResolversTypes['CompleteTaskResult'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   declareLifeEvent?: Resolver<ResolversTypes['DeclareLifeEventResult'], ParentType, ContextType, RequireFields<MutationDeclareLifeEventArgs, 'input'>>;
   declareSituation?: Resolver<ResolversTypes['DeclareSituationResult'], ParentType, ContextType, RequireFields<MutationDeclareSituationArgs, 'input'>>;
+  declareSpouseHelp?: Resolver<ResolversTypes['DeclareSpouseHelpResult'], ParentType, ContextType, RequireFields<MutationDeclareSpouseHelpArgs, 'input'>>;
   endCompanyMandate?: Resolver<ResolversTypes['EndCompanyMandateResult'], ParentType, ContextType, RequireFields<MutationEndCompanyMandateArgs, 'input'>>;
   endHouseholdPerson?: Resolver<ResolversTypes['EndHouseholdPersonResult'], ParentType, ContextType, RequireFields<MutationEndHouseholdPersonArgs, 'input'>>;
   endSituation?: Resolver<ResolversTypes['EndSituationResult'], ParentType, ContextType, RequireFields<MutationEndSituationArgs, 'input'>>;
@@ -3562,6 +3695,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameMember?: Resolver<ResolversTypes['RenameMemberResult'], ParentType, ContextType, RequireFields<MutationRenameMemberArgs, 'input'>>;
   replaceSsin?: Resolver<ResolversTypes['ReplaceSsinResult'], ParentType, ContextType, RequireFields<MutationReplaceSsinArgs, 'input'>>;
   revokeClientMandate?: Resolver<ResolversTypes['RevokeClientMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeClientMandateArgs, 'input'>>;
+  transferFromFund?: Resolver<ResolversTypes['TransferFromFundResult'], ParentType, ContextType, RequireFields<MutationTransferFromFundArgs, 'input'>>;
   transferToFund?: Resolver<ResolversTypes['TransferToFundResult'], ParentType, ContextType, RequireFields<MutationTransferToFundArgs, 'input'>>;
 };
 
@@ -3790,6 +3924,15 @@ export type SolidarityLinkResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SpouseDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpouseDeclaration'] = ResolversParentTypes['SpouseDeclaration']> = {
+  declaredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHelping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SpouseNotAssistingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpouseNotAssisting'] = ResolversParentTypes['SpouseNotAssisting']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3840,6 +3983,20 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type TaskNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskNotFound'] = ResolversParentTypes['TaskNotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferFromFundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferFromFundResult'] = ResolversParentTypes['TransferFromFundResult']> = {
+  __resolveType: TypeResolveFn<'AffiliationTooEarly' | 'AlreadyAffiliated' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'ParameterNotPublished' | 'TransferFromFundSuccess' | 'TransferRefused', ParentType, ContextType>;
+};
+
+export type TransferFromFundSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferFromFundSuccess'] = ResolversParentTypes['TransferFromFundSuccess']> = {
+  affiliation?: Resolver<ResolversTypes['MemberAffiliation'], ParentType, ContextType>;
+  attestation?: Resolver<ResolversTypes['IssuedDocument'], ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['ExplanationStep']>, ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3905,6 +4062,8 @@ export type Resolvers<ContextType = Context> = {
   DeclareLifeEventSuccess?: DeclareLifeEventSuccessResolvers<ContextType>;
   DeclareSituationResult?: DeclareSituationResultResolvers<ContextType>;
   DeclareSituationSuccess?: DeclareSituationSuccessResolvers<ContextType>;
+  DeclareSpouseHelpResult?: DeclareSpouseHelpResultResolvers<ContextType>;
+  DeclareSpouseHelpSuccess?: DeclareSpouseHelpSuccessResolvers<ContextType>;
   EndCompanyMandateResult?: EndCompanyMandateResultResolvers<ContextType>;
   EndCompanyMandateSuccess?: EndCompanyMandateSuccessResolvers<ContextType>;
   EndHouseholdPersonResult?: EndHouseholdPersonResultResolvers<ContextType>;
@@ -3987,6 +4146,7 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SituationNotFound?: SituationNotFoundResolvers<ContextType>;
   SolidarityLink?: SolidarityLinkResolvers<ContextType>;
+  SpouseDeclaration?: SpouseDeclarationResolvers<ContextType>;
   SpouseNotAssisting?: SpouseNotAssistingResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
   SsinInUse?: SsinInUseResolvers<ContextType>;
@@ -3995,6 +4155,8 @@ export type Resolvers<ContextType = Context> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskNotFound?: TaskNotFoundResolvers<ContextType>;
+  TransferFromFundResult?: TransferFromFundResultResolvers<ContextType>;
+  TransferFromFundSuccess?: TransferFromFundSuccessResolvers<ContextType>;
   TransferRefused?: TransferRefusedResolvers<ContextType>;
   TransferToFundResult?: TransferToFundResultResolvers<ContextType>;
   TransferToFundSuccess?: TransferToFundSuccessResolvers<ContextType>;

@@ -14,6 +14,7 @@ import type { RecordVersion } from './store/member-records';
 import type { SearchHit } from './store/search';
 import type { KnownSituation } from './store/situations';
 import type { SolidarityLink } from './store/solidarity-links';
+import type { SpouseDeclaration } from './store/spouse-declarations';
 
 /** A member as it is today. */
 export type MemberMapper = Member;
@@ -70,6 +71,9 @@ export type NextStepMapper = NextStep;
 
 /** A consequence before it is put into words. */
 export type LifeEventConsequenceMapper = Consequence;
+
+/** A declaration on honour about a spouse. */
+export type SpouseDeclarationMapper = SpouseDeclaration;
 
 /** An event of life. */
 export type LifeEventMapper = LifeEvent;

@@ -78,6 +78,19 @@ export function nextStepsOfMandatary(isAffiliated: boolean): NextStep[] {
   return isAffiliated ? known : [step('mandate-affiliation'), ...known];
 }
 
+/**
+ * What follows from a declaration about a spouse: who helps has to be affiliated, and a late declaration may be fined. General
+ * regulation, article 9ter; royal decree no. 38, article 7bis.
+ */
+export function spouseSteps(isHelping: boolean, isLate: boolean, declaredOn: LocalDate): NextStep[] {
+  const fine = euro('fine', parameterBook().cents('members.assisting-spouse/fine', declaredOn));
+  const steps = [
+    isHelping ? step('spouse-affiliation', { documentId: 'helping-in-the-family' }) : step('spouse-not-helping'),
+    isLate ? step('spouse-late', { operands: [fine] }) : undefined,
+  ];
+  return steps.filter((one) => one !== undefined);
+}
+
 /** First 31 March after the start: the certificate of enrolment is due. General regulation, article 5bis. */
 export function studentProofDueOn(startsOn: LocalDate): LocalDate {
   const parameters = parameterBook();

@@ -5,7 +5,7 @@ import { languageName } from './tell';
 export const RecordVersion: RecordVersionResolvers = {
   name: ({ fact }) => fact.name,
   address: ({ fact }) => fact.address,
-  contact: ({ fact }) => ({ email: fact.email, phone: fact.phone }),
+  contact: ({ fact }) => ({ email: fact.email, phone: fact.phone, preferredChannel: fact.preferredChannel }),
   language: ({ fact }) => languageName(fact.language),
   iban: ({ fact }) => fact.iban,
 };

@@ -13,6 +13,7 @@ import { LifeEventConsequence, NextStep } from './NextStep';
 import { RecordVersion } from './RecordVersion';
 import { SearchHit, SearchResult } from './SearchHit';
 import { SolidarityLink } from './SolidarityLink';
+import { SpouseDeclaration } from './SpouseDeclaration';
 import { Task } from './Task';
 import { addHouseholdPerson } from './Mutation/addHouseholdPerson';
 import { affiliateAssistingSpouse } from './Mutation/affiliateAssistingSpouse';
@@ -25,6 +26,7 @@ import { changeContact } from './Mutation/changeContact';
 import { completeTask } from './Mutation/completeTask';
 import { declareLifeEvent } from './Mutation/declareLifeEvent';
 import { declareSituation } from './Mutation/declareSituation';
+import { declareSpouseHelp } from './Mutation/declareSpouseHelp';
 import { endCompanyMandate } from './Mutation/endCompanyMandate';
 import { endHouseholdPerson } from './Mutation/endHouseholdPerson';
 import { endSituation } from './Mutation/endSituation';
@@ -42,6 +44,7 @@ import { rectifyMember } from './Mutation/rectifyMember';
 import { renameMember } from './Mutation/renameMember';
 import { replaceSsin } from './Mutation/replaceSsin';
 import { revokeClientMandate } from './Mutation/revokeClientMandate';
+import { transferFromFund } from './Mutation/transferFromFund';
 import { transferToFund } from './Mutation/transferToFund';
 import { clients } from './Query/clients';
 import { company } from './Query/company';
@@ -67,6 +70,7 @@ export const resolvers: Resolvers = {
     completeTask,
     declareLifeEvent,
     declareSituation,
+    declareSpouseHelp,
     endCompanyMandate,
     endHouseholdPerson,
     endSituation,
@@ -84,6 +88,7 @@ export const resolvers: Resolvers = {
     renameMember,
     replaceSsin,
     revokeClientMandate,
+    transferFromFund,
     transferToFund,
   },
   CatalogDocument,
@@ -103,5 +108,6 @@ export const resolvers: Resolvers = {
   SearchHit,
   SearchResult,
   SolidarityLink,
+  SpouseDeclaration,
   Task,
 };

@@ -40,6 +40,8 @@ export interface AffiliationRequest {
   readonly letterhead: Letterhead;
   /** Whether the caller may act on a file that exists; a person without a file may be affiliated by everyone who may ask. */
   readonly mayActFor: (memberId: string) => Promise<boolean>;
+  /** Whether the member comes from another fund: the start is not a start, and is not late. */
+  readonly isTransfer?: boolean;
   /** Rules of the quality, asked inside the transaction. @throws Refused */
   readonly refuse?: (trx: Knex.Transaction) => Promise<void>;
   /** What is written with the affiliation besides. @throws Refused */
@@ -64,7 +66,7 @@ export async function affiliate(db: Knex, request: AffiliationRequest, author: A
   return actOnce(db, request.act, author, async (trx) => {
     const { activity, quality } = request;
     const today = author.clock.today();
-    const { isLate } = affiliationTimeliness(activity.startsOn, today);
+    const { isLate } = request.isTransfer === true ? inTime : affiliationTimeliness(activity.startsOn, today);
     await request.refuse?.(trx);
     const memberId = await openFile(trx, request, author);
     await recordFacts(trx, memberId, request, author);
@@ -95,6 +97,8 @@ export async function affiliate(db: Knex, request: AffiliationRequest, author: A
     return { memberId, periodId: period.id, documentId, isLate, startsOn: activity.startsOn, nextSteps };
   });
 }
+
+const inTime = { isLate: false };
 
 /** The person's file: a new one, or the one that exists with what is said now. */
 async function openFile(trx: Knex.Transaction, request: AffiliationRequest, author: Author): Promise<string> {

@@ -15,6 +15,7 @@ const emptied = [
   'access_log',
   'client_mandate',
   'ssin_alias',
+  'spouse_declaration',
   'client_manager_assignment',
 ] as const;
 

@@ -21,6 +21,7 @@ const tables = [
   'life_event',
   'issued_document',
   'fund_transfer',
+  'spouse_declaration',
 ] as const;
 
 /** Which file goes into which. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { addDays, type LocalDate } from '../../../common/dates';
-import { refuseTransfer } from '../domain/fund-transfer';
+import { refuseTransfer, type TransferFacts } from '../domain/fund-transfer';
 import type { Member } from '../domain/member';
 import { Refused } from '../domain/refused';
 import { findActivities } from './activities';
@@ -47,4 +47,28 @@ async function sinceWhen(trx: Knex, memberId: string, effectiveOn: LocalDate): P
     if (from < since && to !== null && to >= addDays(since, -1)) since = from;
   }
   return since;
+}
+
+/**
+ * The transfer of a member who comes from another fund, to be written with the affiliation; this fund notifies the other one
+ * today. General regulation, article 10. @throws Refused with TRANSFER_REFUSED
+ */
+export function recordTransferIn(
+  formerFund: string,
+  facts: Omit<TransferFacts, 'notifiedOn'>,
+  { clock }: Author,
+): (trx: Knex.Transaction, memberId: string) => Promise<void> {
+  return async (trx, memberId) => {
+    const notifiedOn = clock.today();
+    refuseTransfer({ ...facts, notifiedOn });
+    await trx('fund_transfer').insert({
+      id: randomUUID(),
+      member_id: memberId,
+      direction: 'IN',
+      other_fund: formerFund,
+      notified_on: notifiedOn,
+      effective_on: facts.effectiveOn,
+      recorded_at: clock.now(),
+    });
+  };
 }
