@@ -1,5 +1,10 @@
 import type { Knex } from 'knex';
-import { countingTrigger, dropCountingTrigger, personDimensions, personJoins } from '../../../common/statistics/source-sql';
+import {
+  countingTrigger,
+  dropCountingTrigger,
+  personDimensions,
+  personJoins,
+} from '../../../common/statistics/source-sql';
 import { createStatisticsTables, dropStatisticsTables, sharedColumns } from '../../../common/statistics/tables';
 
 const sums = { due: 'claimed', paid: 'paid of it', unpaid: 'still open of it', surcharge: 'charged as surcharges' };

@@ -7,7 +7,7 @@ export const quarterSettled = defineEvent({
   name: 'contributions.quarter-settled',
   version: 1,
   description:
-    'The situation of a quarter was fixed or changed: paid, not paid, exempted, assimilated or not owed. The last one counts.',
+    'The situation of a quarter was fixed or changed: paid, exempted, assimilated, not owed, or not paid any more. A quarter that was only claimed is not told. The last one counts.',
   payload: z.object({
     memberId: memberId(),
     quarter: quarter('The quarter.'),
