@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Clock } from '../../../common/clock';
 import { publish } from '../../../common/events';
+import { accountInDifficulty } from '../../../common/events/catalogue/contributions/account-in-difficulty';
 import { requestSubmitted } from '../../../common/events/catalogue/contributions/request-submitted';
 import type { Quarter } from '../../../common/quarter';
 import {
   decided,
+  openAmount,
+  overdueOfAccount,
   type Booking,
   type MemberRequest,
   type PaymentPlan,
@@ -73,4 +76,13 @@ export async function decideRequest(
   await saveEstimate(trx, { memberId, year, income, approvedOn: decision.on, requestId });
   await saveBooking(trx, effect.before, effect.booking, clock);
   return done;
+}
+
+/** Tells that a member has trouble paying, so that the client manager makes contact on the fund's own initiative. */
+export async function tellDifficulty(trx: Knex.Transaction, account: Account, clock: Clock): Promise<void> {
+  const { memberId, claims } = account;
+  const on = clock.today();
+  const late = claims.filter((claim) => claim.dueOn < on && openAmount(claim) > 0).map(({ quarter }) => quarter);
+  const payload = { memberId, on, overdueCents: overdueOfAccount(account, on), quarters: [...new Set(late)].sort() };
+  await publish(trx, accountInDifficulty, payload, { subject: memberId, clock });
 }

@@ -174,8 +174,12 @@ test('an exemption is passed on to INASTI, for quarters in time and of a categor
   ]);
   const sent = await send('requestContributionExemption', fields, { ...input, quarters: ['2026-Q3', '2026-Q2'] });
   expect(sent.request).toMatchObject({ kind: 'EXEMPTION', status: 'FORWARDED' });
-  const [event] = await db('event_outbox').where({ subject: memberId });
-  expect(event).toMatchObject({
+  const events = await db('event_outbox').where({ subject: memberId }).orderBy('position');
+  expect(events[0]).toMatchObject({
+    name: 'contributions.account-in-difficulty',
+    payload: { on: '2026-11-25', quarters: expect.arrayContaining(['2026-Q3']) },
+  });
+  expect(events[1]).toMatchObject({
     name: 'contributions.request-submitted',
     payload: { kind: 'EXEMPTION', quarters: ['2026-Q2', '2026-Q3'], reason: 'Flood', submittedOn: '2026-11-25' },
   });

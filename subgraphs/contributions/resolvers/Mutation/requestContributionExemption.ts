@@ -6,7 +6,7 @@ import { idempotencyConflict, memberNotFound, notEligible, requestInvalid } from
 import type { MutationResolvers, RequestContributionExemptionInput } from '../../schema.generated';
 import { lockAccount } from '../../store/accounts';
 import { once } from '../../store/keyed';
-import { forwardRequest } from '../../store/submit-requests';
+import { forwardRequest, tellDifficulty } from '../../store/submit-requests';
 
 const consequences = ['pension', 'rights', 'liable-persons', 'recovery'] as const;
 
@@ -37,5 +37,6 @@ async function forward(trx: Knex.Transaction, input: RequestContributionExemptio
   if (refused.length > 0) return { refusal: notEligible(language, refused) };
   const { memberId, quarters, reason } = input;
   const asked = { memberId, kind: 'EXEMPTION' as const, quarters, reason, submittedBy: subject.id };
+  await tellDifficulty(trx, account, clock);
   return { answer: { request: await forwardRequest(trx, asked, clock) } };
 }

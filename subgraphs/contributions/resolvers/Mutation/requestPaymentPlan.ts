@@ -6,7 +6,7 @@ import type { MutationResolvers, RequestPaymentPlanInput } from '../../schema.ge
 import { lockAccount } from '../../store/accounts';
 import { once } from '../../store/keyed';
 import { findPlans } from '../../store/payment-plans';
-import { grantPlan } from '../../store/submit-requests';
+import { grantPlan, tellDifficulty } from '../../store/submit-requests';
 
 /** Grants a payment plan that keeps within the settings of the fund, or says what stands in its way. */
 export const requestPaymentPlan: NonNullable<MutationResolvers['requestPaymentPlan']> = async (
@@ -33,5 +33,6 @@ async function grant(trx: Knex.Transaction, { memberId, months }: RequestPayment
   if ('code' in plan) return { refusal: planRefused(language, plan) };
   const quarters = account.claims.filter(({ dueOn }) => dueOn < clock.today()).map(({ quarter }) => quarter);
   const asked = { memberId, kind: 'PAYMENT_PLAN' as const, quarters, submittedBy: subject.id };
+  await tellDifficulty(trx, account, clock);
   return { answer: { request: await grantPlan(trx, asked, plan, clock), plan } };
 }
