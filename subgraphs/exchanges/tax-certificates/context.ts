@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import type { Knex } from 'knex';
 import { mayReadMember, type Subject } from '../../../common/access';
 import { clientLookup } from '../../../common/access/mandates';
 import type { Clock } from '../../../common/clock';
 import type { Language } from '../../../common/i18n';
-import { loadParameters, type ParameterBook } from '../../../common/parameters';
+import type { ParameterBook } from '../../../common/parameters';
 import type { SubgraphRequest, SubgraphServices } from '../../../common/subgraph/request';
 import { readConfig, type TaxCertificatesConfig } from './config';
+import { taxCertificatesBook } from './domain/book';
 import { createLoaders, type Loaders } from './loaders';
 
 /** What a resolver of this subgraph receives. */
@@ -23,12 +23,11 @@ export interface Context {
   readonly mayRead: (memberId: string) => Promise<boolean>;
 }
 
-let book: ParameterBook | undefined;
 let config: TaxCertificatesConfig | undefined;
 
 /** Builds the context of one request. */
 export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
-  book ??= loadParameters(join(__dirname, 'parameters'));
+  const book = taxCertificatesBook();
   config ??= readConfig(process.env);
   const isClient = clientLookup(db, clock.today());
   const mayRead = (memberId: string) => mayReadMember(subject, memberId, isClient);

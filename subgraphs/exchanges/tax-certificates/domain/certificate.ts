@@ -23,6 +23,8 @@ export interface CashYear extends CashSums {
   readonly version: number;
   /** Day of issue; null while there is no certificate. */
   readonly issuedOn: LocalDate | null;
+  /** Whether this version was printed. */
+  readonly isPrinted?: boolean;
 }
 
 /** Amounts that a certificate shows. */

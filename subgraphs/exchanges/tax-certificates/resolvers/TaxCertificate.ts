@@ -1,9 +1,11 @@
 import { certifiedAmounts } from '../domain/certificate';
+import { certificateFileName, certificateId } from '../domain/certificate-id';
+import { fileUrl } from './file-url';
 import type { TaxCertificateResolvers } from '../schema.generated';
 
 /** A certificate, or what a year comes to so far. */
 export const TaxCertificate: TaxCertificateResolvers = {
-  id: ({ memberId, incomeYear, version }) => Buffer.from(`${memberId}.${incomeYear}.${version}`).toString('base64url'),
+  id: (year) => certificateId(year),
   kind: () => 'CONTRIBUTIONS',
   isProvisional: ({ issuedOn }) => issuedOn === null,
   issuedOn: ({ issuedOn }, _arguments, { clock }) => issuedOn ?? clock.today(),
@@ -11,5 +13,6 @@ export const TaxCertificate: TaxCertificateResolvers = {
   amountRefunded: ({ refunded }) => refunded,
   amountDeductible: (year, _arguments, { book }) => certifiedAmounts(book, year.incomeYear, year).deductible,
   amountNotDeductible: (year, _arguments, { book }) => certifiedAmounts(book, year.incomeYear, year).notDeductible,
-  url: () => null,
+  url: (year, _arguments, context) =>
+    fileUrl(year.isPrinted ? `certificates/${certificateFileName(year)}` : null, context),
 };

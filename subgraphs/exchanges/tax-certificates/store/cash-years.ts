@@ -14,6 +14,7 @@ export interface CashYearRow {
   readonly refunded_cents: number;
   readonly version: number;
   readonly issued_on: LocalDate | null;
+  readonly printed_version?: number | null;
 }
 
 /** Columns of a year, as `cashYearValues` gives them. */
@@ -90,7 +91,8 @@ export async function sumCertificates(db: Knex, incomeYear: number): Promise<Cas
   };
 }
 
-function cashYearOf(row: CashYearRow): CashYear {
+/** The year of a row. */
+export function cashYearOf(row: CashYearRow): CashYear {
   return {
     memberId: row.member_id,
     incomeYear: row.income_year,
@@ -100,5 +102,6 @@ function cashYearOf(row: CashYearRow): CashYear {
     refunded: cents(row.refunded_cents),
     version: row.version,
     issuedOn: row.issued_on,
+    isPrinted: row.issued_on !== null && row.printed_version === row.version,
   };
 }
