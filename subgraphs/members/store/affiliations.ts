@@ -53,7 +53,7 @@ export async function replacePeriods(
 }
 
 /** Columns that hold a period. */
-export function periodColumns(period: KnownPeriod, derivedAt: Date) {
+export function periodColumns(period: KnownPeriod, derivedAt: Date | string) {
   return {
     period_id: period.id,
     member_id: period.memberId,

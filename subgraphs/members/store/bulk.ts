@@ -87,22 +87,34 @@ async function copyAll(
   members: AsyncIterable<CompleteMember> | Iterable<CompleteMember>,
   { by, at, chunkSize = 5_000, onProgress }: BulkOptions,
 ): Promise<number> {
+  // Written once, since every row carries it.
+  const recordedAt = at.toISOString();
   let buffers = emptyBuffers();
-  const flush = async () => {
-    for (const table of tables) await copyRows(trx, table, buffers[table]);
-    buffers = emptyBuffers();
-  };
+  let writing = Promise.resolve();
   let written = 0;
-  for await (const member of members) {
-    addMember(buffers, member, by, at);
-    written += 1;
-    if (written % chunkSize !== 0) continue;
-    await flush();
-    onProgress?.(written);
+  try {
+    for await (const member of members) {
+      addMember(buffers, member, by, recordedAt);
+      written += 1;
+      if (written % chunkSize !== 0) continue;
+      // The database stores one chunk while the next one is gathered.
+      await writing;
+      writing = copyChunk(trx, buffers);
+      // A failure is thrown where it is awaited; meanwhile it must not count as unhandled.
+      writing.catch(() => undefined);
+      buffers = emptyBuffers();
+      onProgress?.(written);
+    }
+  } finally {
+    await writing;
   }
-  await flush();
+  await copyChunk(trx, buffers);
   onProgress?.(written);
   return written;
+}
+
+async function copyChunk(trx: Knex.Transaction, buffers: Buffers): Promise<void> {
+  for (const table of tables) await copyRows(trx, table, buffers[table]);
 }
 
 function emptyBuffers(): Buffers {
@@ -121,7 +133,7 @@ async function copyRows(trx: Knex.Transaction, table: Table, rows: readonly Row[
   );
 }
 
-function addMember(buffers: Buffers, complete: CompleteMember, by: string, at: Date): void {
+function addMember(buffers: Buffers, complete: CompleteMember, by: string, at: string): void {
   const { member, recordFrom, clientManagerId } = complete;
   const memberId = member.id;
   const authored = { recorded_at: at, recorded_by: by };

@@ -49,7 +49,9 @@ describe('writing a population', () => {
       twice[0] as CompleteMember,
       { ...second, member: { ...second.member, ssin: (twice[0] as CompleteMember).member.ssin } },
     ];
-    await expect(writeMembers(fixture.db, broken, { by: 'seed', at: today.now() })).rejects.toThrow();
+    for (const chunkSize of [1, 2, 5]) {
+      await expect(writeMembers(fixture.db, broken, { by: 'seed', at: today.now(), chunkSize })).rejects.toThrow();
+    }
     expect(await fixture.db('member').count({ count: '*' }).first()).toEqual({ count: 120 });
   });
 });
