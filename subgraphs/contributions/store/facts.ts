@@ -46,3 +46,13 @@ export async function saveIncome(trx: Knex, memberId: string, { year, income, kn
     .onConflict(['member_id', 'year', 'known_on'])
     .merge();
 }
+
+/** Whether the fund has exactly this version of an income. */
+export async function isIncomeKnown(
+  db: Knex,
+  memberId: string,
+  { year, income, knownOn }: KnownIncome,
+): Promise<boolean> {
+  const version = { member_id: memberId, year, known_on: knownOn, income_cents: income };
+  return (await db<ProfessionalIncomeRow>('professional_income').where(version).first('year')) !== undefined;
+}
