@@ -1,7 +1,7 @@
 import { isLocalDate, type LocalDate } from '../../common/dates';
 import { formatEuro } from '../../common/money';
 import { progress } from '../../common/progress';
-import { benefitsBook } from '../../subgraphs/benefits/context';
+import { benefitsBook } from '../../subgraphs/benefits/domain/book';
 import { payBenefits } from '../../subgraphs/benefits/jobs/pay-benefits';
 import { watchClocks } from '../../subgraphs/benefits/jobs/watch-clocks';
 import { type Command, CommandRefused, type CommandTools } from '../command';

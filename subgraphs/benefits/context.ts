@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import type { Knex } from 'knex';
 import { mayReadMember, type Subject } from '../../common/access';
 import { clientLookup } from '../../common/access/mandates';
 import type { Clock } from '../../common/clock';
 import type { Language } from '../../common/i18n';
-import { loadParameters, type ParameterBook } from '../../common/parameters';
+import type { ParameterBook } from '../../common/parameters';
 import type { SubgraphRequest, SubgraphServices } from '../../common/subgraph/request';
 import { readConfig, type BenefitsConfig } from './config';
+import { benefitsBook } from './domain/book';
 import { makeLoaders, type Loaders } from './loaders';
 
 /** What a resolver of this subgraph receives. */
@@ -23,14 +23,7 @@ export interface Context {
   readonly mayRead: (memberId: string) => Promise<boolean>;
 }
 
-let book: ParameterBook | undefined;
 let config: BenefitsConfig | undefined;
-
-/** The law of the benefits as data; read once for the process. */
-export function benefitsBook(): ParameterBook {
-  book ??= loadParameters(join(__dirname, 'parameters'));
-  return book;
-}
 
 /** The settings of this subgraph; read once for the process. */
 export function benefitsConfig(): BenefitsConfig {

@@ -1,5 +1,6 @@
 import { mandateConsumers } from '../../../common/access/mandates';
 import type { EventConsumer } from '../../../common/events';
+import { keepExemption } from './exemption-decided';
 import { keepIndemnity } from './indemnity-attested';
 import { keepLifeEvent } from './life-event-declared';
 import { noteDeath } from './member-died';
@@ -16,6 +17,7 @@ export const consumers: readonly EventConsumer[] = [
   keepQuarter,
   keepLifeEvent,
   keepIndemnity,
+  keepExemption,
   noteDeath,
   forgetMember,
 ];

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../common/dates';
 import { defineConsumer } from '../../../common/events';
 import { lifeEventDeclared } from '../../../common/events/catalogue/members/life-event-declared';
-import { benefitsBook } from '../context';
+import { benefitsBook } from '../domain/book';
 import { saveLifeEvent } from '../store/facts';
 import { startAutomatically } from '../store/start-automatically';
 

@@ -22,6 +22,8 @@ export interface DecisionFacts {
   /** Other cases of the member, for credits that are used up. */
   readonly others: readonly BenefitCase[];
   readonly livesInBelgium: Met;
+  /** Days on which INASTI exempted the member from contributions, the latest first. */
+  readonly exemptions: readonly LocalDate[];
 }
 
 /** Decides a case on the facts of the file. @throws Error when the case holds no claim to this benefit. */
@@ -62,8 +64,10 @@ function bridgingRight(book: ParameterBook, one: BenefitCase, facts: DecisionFac
   );
 }
 
-function groundFacts(details: BridgingRightDetails, claim: ClaimDetails, { history }: DecisionFacts): GroundFacts {
-  const { ground, on, exemptionDecidedOn, incomeOfYear, incomeOfYearBefore, isAidedPersonBelow, officer } = details;
+function groundFacts(details: BridgingRightDetails, claim: ClaimDetails, facts: DecisionFacts): GroundFacts {
+  const { history, exemptions } = facts;
+  const { ground, on, incomeOfYear, incomeOfYearBefore, isAidedPersonBelow, officer } = details;
+  const exemptionDecidedOn = details.exemptionDecidedOn ?? exemptions.find((day) => day < firstOfMonth(on)) ?? null;
   const settled = history.get(quarterOf(on)) ?? history.get(addQuarters(quarterOf(on), -1));
   const lowIncome = {
     incomeOfYear,

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../common/dates';
 import { difficultyGrounds } from './bridging-right/ground';
 import type { ClaimChannel } from './case';
 import type {
@@ -15,6 +16,8 @@ export interface HeldFacts {
   readonly channel: ClaimChannel;
   readonly events: readonly LifeEventFact[];
   readonly indemnities: readonly IndemnityFact[];
+  /** Days on which INASTI exempted the member from contributions. */
+  readonly exemptions: readonly LocalDate[];
 }
 
 /** Documents without which a decision is taken all the same: the lower amount applies until they come in. */
@@ -41,12 +44,13 @@ export function missingDocuments(benefit: FundBenefit, claim: ClaimDetails, held
 }
 
 /** The information form of article 194 is asked for unless the claim came online, where it is the form itself. */
-function ofBridgingRight(details: BridgingRightDetails, { channel }: HeldFacts): CaseDocument[] {
+function ofBridgingRight(details: BridgingRightDetails, { channel, exemptions }: HeldFacts): CaseDocument[] {
   const { ground, officer, hasDependants, incomeOfYear, incomeOfYearBefore, exemptionDecidedOn } = details;
   const needed: CaseDocument[] = channel === 'ELECTRONIC' ? [] : ['INFORMATION_FORM'];
   if (!(difficultyGrounds as readonly string[]).includes(ground) || ground === 'INTEGRATION_INCOME')
     needed.push('PROOF_OF_GROUND');
-  if (ground === 'CONTRIBUTION_EXEMPTION' && exemptionDecidedOn === null) needed.push('PROOF_OF_GROUND');
+  const isExemptionKnown = exemptionDecidedOn !== null || exemptions.length > 0;
+  if (ground === 'CONTRIBUTION_EXEMPTION' && !isExemptionKnown) needed.push('PROOF_OF_GROUND');
   if (ground === 'LOW_INCOME' && (incomeOfYear === null || incomeOfYearBefore === null)) needed.push('PROOF_OF_INCOME');
   if (ground === 'LOW_INCOME' && officer !== null) needed.push('PROOF_OF_WINDING_UP');
   if (hasDependants) needed.push('FAMILY_CERTIFICATE');

@@ -14,6 +14,6 @@ export const BenefitDecision: BenefitDecisionResolvers = {
     const person = await context.loaders.person.load(decision.memberId);
     if (one === null || person === null) throw new Error('a decision without its case or member');
     const letter = decisionLetter(letterLanguage(person, asked), letterParties(context, person), one, decision);
-    return letterDocument(letter, `${one.reference}-${decision.number}`, false);
+    return letterDocument(letter, `${one.reference}-${decision.number}`, 'DECISION');
   },
 };

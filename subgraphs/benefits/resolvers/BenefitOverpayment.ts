@@ -20,6 +20,6 @@ export const BenefitOverpayment: BenefitOverpaymentResolvers = {
     const person = await context.loaders.person.load(undue.memberId);
     if (person === null) throw new Error('an undue sum without its member');
     const letter = undueLetter(letterLanguage(person, asked), letterParties(context, person), undue);
-    return letterDocument(letter, undue.reference, true);
+    return letterDocument(letter, undue.reference, 'UNDUE');
   },
 };

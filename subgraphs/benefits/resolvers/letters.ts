@@ -1,7 +1,7 @@
 import type { Language } from '../../../common/i18n';
 import type { Context } from '../context';
 import type { Letter, LetterParties } from '../domain/letters/letter';
-import { setLetter } from '../domain/letters/pdf';
+import { setLetter, type LetterKind } from '../domain/letters/pdf';
 import type { Language as AskedLanguage } from '../schema.generated';
 import type { MemberPerson } from '../store/members';
 
@@ -17,7 +17,7 @@ export function letterParties({ config }: Context, person: MemberPerson): Letter
 }
 
 /** A letter as a document of the schema. */
-export async function letterDocument(letter: Letter, reference: string, isUndue: boolean) {
-  const content = (await setLetter(letter, isUndue)).toString('base64');
+export async function letterDocument(letter: Letter, reference: string, kind: LetterKind) {
+  const content = (await setLetter(letter, kind)).toString('base64');
   return { fileName: `${reference}.pdf`, mediaType: 'application/pdf', content };
 }

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import type { Knex } from 'knex';
 import { copyInto } from '../../../common/database';
 import type { LocalDate } from '../../../common/dates';
-import { loadParameters, type ParameterBook } from '../../../common/parameters';
+import type { ParameterBook } from '../../../common/parameters';
+import { benefitsBook } from '../domain/book';
 import type { SettledQuarter } from '../domain/facts';
 import { periodsOfQuarters } from '../domain/periods';
 import { demoCases, type DemoCases } from './demo-cases';
@@ -35,14 +35,6 @@ export interface BulkResult {
   readonly members: number;
   readonly periods: number;
   readonly cases: number;
-}
-
-let book: ParameterBook | undefined;
-
-/** The law of this subgraph; read once for the process. */
-function ownBook(): ParameterBook {
-  book ??= loadParameters(join(__dirname, '../parameters'));
-  return book;
 }
 
 /** Members gathered before their rows are sent. */
@@ -82,7 +74,7 @@ async function writeBatch(db: Knex, batch: readonly BulkMember[], options: BulkO
   );
   const people = batch.map(({ person }) => memberValues(person));
   const invented = options.withDemoCases
-    ? batch.flatMap((member) => demoCases(options.book ?? ownBook(), member, options.today))
+    ? batch.flatMap((member) => demoCases(options.book ?? benefitsBook(), member, options.today))
     : [];
   const [members, history] = await Promise.all([
     copyInto(db, 'member', memberColumns, people),

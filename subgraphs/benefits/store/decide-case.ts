@@ -13,6 +13,7 @@ import type { FundBenefit } from '../domain/facts';
 import type { Ruling } from '../domain/ruling';
 import { findCasesOf, updateCase } from './cases';
 import { findDecisions, insertDecision } from './decisions';
+import { findExemptions } from './exemptions';
 import { findOwnFacts } from './facts';
 import { findMembers } from './members';
 import { cancelOpenPayments, findPayments, planPayments } from './payments';
@@ -65,9 +66,10 @@ export async function rulingOf(trx: Knex.Transaction, { book, clock }: ActContex
   const own = (await findOwnFacts(trx, [one.memberId])).get(one.memberId);
   if (own === undefined) return undefined;
   const others = await findCasesOf(trx, one.memberId);
+  const exemptions = await findExemptions(trx, one.memberId);
   const livesInBelgium = own.sex === null ? null : true;
   try {
-    return decideCase(book, one, { ...own, others, livesInBelgium }, clock.today());
+    return decideCase(book, one, { ...own, others, livesInBelgium, exemptions }, clock.today());
   } catch (error) {
     if (error instanceof ParameterNotPublished || error instanceof ParameterNotInForce) return undefined;
     throw error;

@@ -97,7 +97,14 @@ function rowsOf(
   if (court === undefined) return undefined;
   const [id, decisionId] = [uuidOf(digest, 'case'), uuidOf(digest, 'decision')];
   const file = { id, memberId, benefit, submittedOn, eventOn, claim } as BenefitCase;
-  const facts = { history: historyOf(quarters), events: [], indemnities: [], others: [], livesInBelgium: true };
+  const facts = {
+    history: historyOf(quarters),
+    events: [],
+    indemnities: [],
+    others: [],
+    livesInBelgium: true,
+    exemptions: [],
+  };
   const decidedOn = addDays(submittedOn, 14);
   const ruling = decideCase(book, file, facts, decidedOn);
   const payments = ruling.periods.map((period, index) =>

@@ -64,7 +64,11 @@ export async function findSilentCases(db: Knex, remindedBefore: LocalDate): Prom
   return rows.map(({ id }: { id: string }) => id);
 }
 
-/** Forgets what was asked for and did not come in, because the claim that came since asks for other things. */
-export async function forgetMissing(trx: Knex, caseId: string): Promise<void> {
-  await trx('case_document').where({ case_id: caseId }).whereNull('received_on').delete();
+/** Forgets what was asked for, did not come in, and is not needed any more. */
+export async function forgetMissing(trx: Knex, caseId: string, needed: readonly CaseDocument[]): Promise<void> {
+  await trx('case_document')
+    .where({ case_id: caseId })
+    .whereNull('received_on')
+    .whereNotIn('document', [...needed])
+    .delete();
 }

@@ -12,6 +12,7 @@ import type { InstitutionCode } from '../domain/rights/institutions';
 import { findCasesOf, insertCase, updateCase } from './cases';
 import { takeDecision, type ActContext } from './decide-case';
 import { askDocuments, forgetMissing, receiveDocument } from './documents';
+import { findExemptions } from './exemptions';
 import { findOwnFacts } from './facts';
 
 /** A claim that is taken in, or a right that an event opens. */
@@ -73,9 +74,12 @@ export async function forwardClaim(
 /** Asks for what is missing and stops the clock, or lets it go on and decides. Charter, articles 10 and 11. */
 export async function proceed(trx: Knex.Transaction, context: ActContext, one: BenefitCase): Promise<void> {
   const own = (await findOwnFacts(trx, [one.memberId])).get(one.memberId);
-  const held = { channel: one.channel, events: own?.events ?? [], indemnities: own?.indemnities ?? [] };
+  const exemptions = await findExemptions(trx, one.memberId);
+  const { events = [], indemnities = [] } = own ?? {};
+  const held = { channel: one.channel, events, indemnities, exemptions };
   const missing = missingDocuments(one.benefit as FundBenefit, one.claim, held);
   const today = context.clock.today();
+  await forgetMissing(trx, one.id, missing);
   await askDocuments(trx, one.id, missing, today);
   if (missing.some((document) => !optionalDocuments.includes(document))) {
     await updateCase(trx, one.id, { status: 'AWAITING_DOCUMENTS', suspendedOn: one.suspendedOn ?? today });
@@ -117,7 +121,6 @@ export async function adoptClaim(
 ): Promise<void> {
   const merged: ClaimDetails = { ...claim, received: { ...one.claim.received, ...claim.received } };
   await updateCase(trx, one.id, { claim: merged, channel, iban });
-  await forgetMissing(trx, one.id);
   await proceed(trx, context, { ...one, claim: merged, channel, iban });
 }
 

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { fixedClock } from '../../../common/clock';
 import { parseLocalDate } from '../../../common/dates';
-import { defineConsumer } from '../../../common/events';
-import { benefitsBook } from '../../../subgraphs/benefits/context';
+import type { EventConsumer } from '../../../common/events';
+import { benefitsBook } from '../../../subgraphs/benefits/domain/book';
 import { keepLifeEvent } from '../../../subgraphs/benefits/consumers/life-event-declared';
 import { noteDeath } from '../../../subgraphs/benefits/consumers/member-died';
 import { payBenefits } from '../../../subgraphs/benefits/jobs/pay-benefits';
@@ -37,7 +37,7 @@ async function ask(source: string, variables: Record<string, unknown>, asking: A
 }
 
 /** Applies an event as the delivery would. */
-async function apply(consumer: ReturnType<typeof defineConsumer>, payload: object, at = clock) {
+async function apply(consumer: EventConsumer, payload: object, at = clock) {
   const event = { id: memberId, publishedAt: at.now(), subject: memberId };
   await db.transaction((trx) => consumer.apply(payload, { trx, event, clock: at }));
 }

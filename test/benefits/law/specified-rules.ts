@@ -227,7 +227,7 @@ export const runs: Readonly<Record<string, Run>> = {
       carer: { person, isFull: true },
       received: { RECOGNITION_OF_HANDICAP: { on, isConclusive: true } },
     };
-    const held = { channel: 'ELECTRONIC' as const, events: [], indemnities: [] };
+    const held = { channel: 'ELECTRONIC' as const, events: [], indemnities: [], exemptions: [] };
     const missing = missingDocuments('CARER_ALLOWANCE', claim as never, held);
     return { outcome: missing.length === 0 ? 'condition_met' : 'document_missing' };
   },

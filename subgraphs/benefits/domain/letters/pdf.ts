@@ -5,12 +5,15 @@ import type { Letter } from './letter';
 const margin = 56;
 const sizes = { text: 10, heading: 11, title: 14 } as const;
 
+/** What a letter is; a receipt starts no appeal period. */
+export type LetterKind = 'DECISION' | 'UNDUE' | 'RECEIPT';
+
 /**
  * Sets a letter as a PDF document on A4.
  * @throws Error when it lacks a mention without which the appeal period does not start (Charter, articles 14 and 15).
  */
-export async function setLetter(letter: Letter, isUndue: boolean): Promise<Buffer> {
-  const missing = missingMentions(letter.mentions, isUndue);
+export async function setLetter(letter: Letter, kind: LetterKind): Promise<Buffer> {
+  const missing = kind === 'RECEIPT' ? [] : missingMentions(letter.mentions, kind === 'UNDUE');
   if (missing.length > 0) throw new Error(`the letter lacks ${missing.join(', ')}`);
   const info = { Title: letter.title, Author: letter.sender[0] ?? '', CreationDate: new Date(0), ModDate: new Date(0) };
   const document = new PDFDocument({ size: 'A4', margin, info });
