@@ -34,11 +34,28 @@ export async function receive(
   const consumers = consumersOf(receiver, publisher.module.name);
   if (consumers.length === 0) return;
   const identity = await outboxIdentity(publisher.services.db);
+  if (await isUpToDate(receiver.services.db, publisher, consumers, identity)) return;
   for (let more = true; more;) {
     const page = await receiver.services.db.transaction((trx) => receivePage(trx, publisher, consumers, identity));
     if (page.lanes.length > 0) await onPage(page.lanes, page.events);
     more = page.more && !mustStop();
   }
+}
+
+/** Whether nothing was published since the last reading; found without a lock or a write, as most looks around end so. */
+async function isUpToDate(
+  db: Knex,
+  publisher: EventParticipant,
+  consumers: readonly EventConsumer[],
+  identity: string,
+): Promise<boolean> {
+  const { rows } = await db.raw<{ rows: { seen: string | null }[] }>(
+    `select seen::text from event_cursor
+     where publisher = ? and database = ? and consumers @> ?::text[] and target is null`,
+    [publisher.module.name, identity, consumers.map(({ name }) => name)],
+  );
+  const [cursor] = rows;
+  return cursor !== undefined && (await beginReading(publisher.services.db, cursor.seen)).start === null;
 }
 
 async function receivePage(
