@@ -14,7 +14,7 @@ import { inProcessTransport } from '../../gateway/transports/in-process';
 import { schemaOf, testDatabase } from '../support/database';
 
 /** An answer as a story looks into it; its shape is that of the operation the story wrote. */
- 
+
 export type Answer = any;
 
 /** The whole graph, in which the days pass as a story tells. */
