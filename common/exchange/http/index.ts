@@ -1,0 +1,3 @@
+export { envelopeOf, type MessageEnvelope } from './envelope';
+export { readPartners } from './partners';
+export { httpTransport, type HttpPartner } from './transport';
