@@ -11,6 +11,7 @@ import { DemoPopulation, type DemoMember } from './member';
 import { contributionsBook } from '../../subgraphs/contributions/domain';
 import { DemoFacts } from './facts';
 import { lastKnownQuarter, windowOf } from './to-contributions';
+import { countPopulation, countingSubgraphs, writeCountedPersons } from './to-statistics';
 import { writersOf } from './writers';
 
 /** How large the population is and how it is told. */
@@ -45,9 +46,11 @@ export async function seed(
   const writing = opened.map(({ write, services: own }) => write(own, broadcast.reader()));
   for (const { subgraph, services: own } of opened) {
     if (subgraph !== 'members') writing.push(writeMandates(own.db, broadcast.reader(), facts));
+    if (countingSubgraphs.includes(subgraph)) writing.push(writeCountedPersons(own, broadcast.reader(), facts));
   }
   const bar = progress('demo population', members, { silent });
   await Promise.all([broadcast.run(counted(population.members(members), bar.advance)), ...writing]);
+  for (const name of countingSubgraphs) await countPopulation(await services(name));
   const rate = members / ((performance.now() - started) / 1000);
   bar.done(`${Math.round(rate)} members a second on ${cpus().length} cores`);
   return rate;

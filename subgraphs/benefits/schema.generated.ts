@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, SocialRightMapper, SocialRightReasonMapper, DecisionReasonMapper, CompetentInstitutionMapper, BenefitCaseMapper, MissingDocumentMapper, BenefitDecisionMapper, BenefitAppealMapper, BenefitPaymentMapper, BenefitOverpaymentMapper, UndueWaiverMapper, ClaimForwardingMapper, LifeEventAdviceMapper, PensionProjectionMapper, PensionFigureMapper, PensionApplicationMapper, SupplementaryContractMapper, SupplementaryOptionMapper, ExplanationStepMapper, LegalParameterMapper } from './schema.mappers';
+import type { MemberMapper, SocialRightMapper, SocialRightReasonMapper, DecisionReasonMapper, CompetentInstitutionMapper, BenefitCaseMapper, MissingDocumentMapper, BenefitDecisionMapper, BenefitAppealMapper, BenefitPaymentMapper, BenefitOverpaymentMapper, UndueWaiverMapper, ClaimForwardingMapper, LifeEventAdviceMapper, PensionProjectionMapper, PensionFigureMapper, PensionApplicationMapper, SupplementaryContractMapper, SupplementaryOptionMapper, ExplanationStepMapper, LegalParameterMapper, StatisticsMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -144,6 +144,8 @@ export type BenefitCase = {
   readonly id: Scalars['ID']['output'];
   /** Whether the fund opened it without a claim, because an event opened the right. */
   readonly isAutomatic: Scalars['Boolean']['output'];
+  /** Day on which the right lapses by prescription unless a claim interrupts it; null for a claim that was passed on. */
+  readonly lapsesOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Documents that are still missing; each was asked for once. */
   readonly missing: ReadonlyArray<MissingDocument>;
   /** Next payment of the benefit; null when none is planned or its amount is awaited. */
@@ -152,12 +154,20 @@ export type BenefitCase = {
   readonly overpayment?: Maybe<BenefitOverpayment>;
   /** Every payment, the earliest first. */
   readonly payments: ReadonlyArray<BenefitPayment>;
+  /** Receipt of the claim with the period of examination and the prescription. Charter, article 9. */
+  readonly receipt: LetterDocument;
   /** Reference that letters carry. */
   readonly reference: Scalars['String']['output'];
   /** Where the case stands. */
   readonly status: BenefitCaseStatus;
   /** Day on which the claim came in or the case was opened automatically. */
   readonly submittedOn: Scalars['LocalDate']['output'];
+};
+
+
+/** Claim or automatic grant of a benefit that the fund decides, or a claim that was passed on. */
+export type BenefitCaseReceiptArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Cases of a list (Relay connection), the latest first. */
@@ -354,6 +364,50 @@ export type BenefitPaymentStatus =
   /** Will be ordered when it is due. */
   | 'PLANNED';
 
+/** Benefits, by cell. */
+export type BenefitStatistics = {
+  readonly __typename?: 'BenefitStatistics';
+  /** Cells in the order of their codes. Empty ones are left out, unless they are kept silent to hide others. */
+  readonly cells: ReadonlyArray<BenefitStatisticsCell>;
+  /** Counts and sums of all cases that are counted, those of silent cells included; null when they are kept silent themselves. */
+  readonly total?: Maybe<BenefitStatisticsTotal>;
+};
+
+/** Benefits in one combination of values; what is counted is null when the cell is kept silent. */
+export type BenefitStatisticsCell = {
+  readonly __typename?: 'BenefitStatisticsCell';
+  /** Claims received and grants begun by the fund itself. */
+  readonly claims?: Maybe<Scalars['Int']['output']>;
+  /** First decisions that grant the claim or a part of it. */
+  readonly granted?: Maybe<Scalars['Int']['output']>;
+  /** Values of the dimensions, in the order in which these were asked for. */
+  readonly keys: ReadonlyArray<StatisticsKey>;
+  /**
+   * Median of the calendar days from the claim to the first decision, waiting for documents included, rounded up to a whole day; null
+   * without decisions.
+   */
+  readonly medianDaysToDecision?: Maybe<Scalars['Int']['output']>;
+  /** Taxable sum of what was paid. */
+  readonly paidAmount?: Maybe<Scalars['EuroAmount']['output']>;
+  /** First decisions that refuse. */
+  readonly refused?: Maybe<Scalars['Int']['output']>;
+  /** Whether the cell is kept silent to protect persons (secret statistique, statistische geheimhouding). */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** Benefits of everybody who is counted. */
+export type BenefitStatisticsTotal = {
+  readonly __typename?: 'BenefitStatisticsTotal';
+  /** Claims received and grants begun by the fund itself. */
+  readonly claims: Scalars['Int']['output'];
+  /** First decisions that grant the claim or a part of it. */
+  readonly granted: Scalars['Int']['output'];
+  /** Taxable sum of what was paid. */
+  readonly paidAmount: Scalars['EuroAmount']['output'];
+  /** First decisions that refuse. */
+  readonly refused: Scalars['Int']['output'];
+};
+
 /** Facts of a claim to the bridging right. Programme law of 26 December 2022 and royal decree of 6 February 2023. */
 export type BridgingRightClaimInput = {
   /** Day of INASTI's decision to exempt from contributions, for that ground. */
@@ -477,6 +531,20 @@ export type CaseDocumentInput = {
   readonly isConclusive?: Scalars['Boolean']['input'];
   /** Day on which it came in. */
   readonly receivedOn: Scalars['LocalDate']['input'];
+};
+
+/** Facts that staff read in documents. What is left out stays as it was. */
+export type CaseFactsInput = {
+  /** Balance total of the penultimate closed year of the company. */
+  readonly balanceTotal?: InputMaybe<Scalars['EuroAmount']['input']>;
+  /** Day of INASTI's decision to exempt from contributions. */
+  readonly exemptionDecidedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Net income of the year of the cessation. */
+  readonly incomeOfYear?: InputMaybe<Scalars['EuroAmount']['input']>;
+  /** Net income of the year before the cessation. */
+  readonly incomeOfYearBefore?: InputMaybe<Scalars['EuroAmount']['input']>;
+  /** Last day of the interruption. */
+  readonly interruptedUntilOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Facts are unknown that a decision needs, or there is none to replace. */
@@ -1305,6 +1373,8 @@ export type RecordCaseDocumentsInput = {
   readonly caseId: Scalars['ID']['input'];
   /** The documents. */
   readonly documents: ReadonlyArray<CaseDocumentInput>;
+  /** What staff read in them; it replaces what the claim said. */
+  readonly facts?: InputMaybe<CaseFactsInput>;
 };
 
 /** Outcome of recording documents. */
@@ -1515,6 +1585,99 @@ export type SocialScheme =
   | 'SOCIAL_INTEGRATION_INCOME'
   /** Free supplementary pension (PLCI, VAPZ). */
   | 'SUPPLEMENTARY_PENSION';
+
+/**
+ * Statistics of a period (statistiques, statistieken). All counts and sums come from one consistent state, named by `asOf`. A cell
+ * with fewer than five persons, or that one or two persons dominate, is kept silent in all quarters, with as many others as are
+ * needed so that it cannot be worked out; totals stay exact. Every question is logged. Who may read: reporting tools.
+ */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /**
+   * Claims received, first decisions taken and benefits paid in the quarters of the period (prestations, uitkeringen), from the same
+   * state as the other parts. Who may read: reporting tools.
+   */
+  readonly benefits?: Maybe<BenefitStatistics>;
+  /** Opaque id of the question's period and state. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/**
+ * Statistics of a period (statistiques, statistieken). All counts and sums come from one consistent state, named by `asOf`. A cell
+ * with fewer than five persons, or that one or two persons dominate, is kept silent in all quarters, with as many others as are
+ * needed so that it cannot be worked out; totals stay exact. Every question is logged. Who may read: reporting tools.
+ */
+export type StatisticsBenefitsArgs = {
+  by: ReadonlyArray<StatisticsDimension>;
+  filter?: InputMaybe<StatisticsFilterInput>;
+};
+
+/**
+ * Dimensions of statistics (axes, dimensies). A question crosses at most three of them, those of its filter included and quarters
+ * not counted; the levels of a place count as one.
+ */
+export type StatisticsDimension =
+  /** Age band of ten years on the last day of the quarter (classe d'âge, leeftijdsklasse). */
+  | 'AGE_BAND'
+  /** Branch of activity in the nomenclature of seven branches (branche d'activité, bedrijfstak). */
+  | 'BRANCH'
+  /** Contribution category (catégorie de cotisation, bijdragecategorie). */
+  | 'CATEGORY'
+  /** Language of letters (langue, taal). */
+  | 'LANGUAGE'
+  /** Municipality of the home address by its postal code (commune, gemeente). */
+  | 'MUNICIPALITY'
+  /** Province of the home address, the Brussels-Capital Region counted as one (province, provincie). */
+  | 'PROVINCE'
+  /** Quality: self-employed, helper, assisting spouse or student entrepreneur (qualité, hoedanigheid). */
+  | 'QUALITY'
+  /** Calendar quarter (trimestre, kwartaal). */
+  | 'QUARTER'
+  /** Region of the home address (région, gewest); the German-speaking Community lies in the Walloon Region. */
+  | 'REGION'
+  /** Scheme of social protection (régime, regeling); only benefits have it, the other parts answer `_Z`, not applicable. */
+  | 'SCHEME'
+  /** Sex as recorded in the national register (sexe, geslacht). */
+  | 'SEX';
+
+/**
+ * Values that are counted, by dimension; a dimension that is left out is not filtered, and one that a part does not have is not
+ * filtered by there. Values are the codes that the answers carry; `_U` stands for what is not known.
+ */
+export type StatisticsFilterInput = {
+  /** Codes of age bands, such as `Y30T39`, `Y_LT20` and `Y_GE70`. */
+  readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of branches, such as `COMMERCE`. */
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of contribution categories, such as `MAIN`. */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** `FR`, `NL`, `DE` or `EN`. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Four-digit postal codes. */
+  readonly municipality?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of provinces, such as `EAST_FLANDERS`. */
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of qualities, such as `HELPER`. */
+  readonly quality?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** `BRUSSELS`, `FLANDERS` or `WALLONIA`. */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of schemes, such as `BRIDGING_RIGHT`. */
+  readonly scheme?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** `FEMALE` or `MALE`. */
+  readonly sex?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Value of a dimension that a cell of statistics stands for. */
+export type StatisticsKey = {
+  readonly __typename?: 'StatisticsKey';
+  /** The dimension. */
+  readonly dimension: StatisticsDimension;
+  /** The value in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** Stable code, never translated; `_U` when it is not known, `_Z` when the part does not have the dimension. */
+  readonly value: Scalars['String']['output'];
+};
 
 /** A contract of free supplementary pension on record. */
 export type SupplementaryContract = {
@@ -1774,12 +1937,16 @@ export type ResolversTypes = {
   BenefitOverpayment: ResolverTypeWrapper<BenefitOverpaymentMapper>;
   BenefitPayment: ResolverTypeWrapper<BenefitPaymentMapper>;
   BenefitPaymentStatus: ResolverTypeWrapper<Partial<BenefitPaymentStatus>>;
+  BenefitStatistics: ResolverTypeWrapper<Partial<BenefitStatistics>>;
+  BenefitStatisticsCell: ResolverTypeWrapper<Partial<BenefitStatisticsCell>>;
+  BenefitStatisticsTotal: ResolverTypeWrapper<Partial<BenefitStatisticsTotal>>;
   BridgingRightClaimInput: ResolverTypeWrapper<Partial<BridgingRightClaimInput>>;
   BridgingRightGround: ResolverTypeWrapper<Partial<BridgingRightGround>>;
   CareReason: ResolverTypeWrapper<Partial<CareReason>>;
   CarerAllowanceClaimInput: ResolverTypeWrapper<Partial<CarerAllowanceClaimInput>>;
   CaseDocument: ResolverTypeWrapper<Partial<CaseDocument>>;
   CaseDocumentInput: ResolverTypeWrapper<Partial<CaseDocumentInput>>;
+  CaseFactsInput: ResolverTypeWrapper<Partial<CaseFactsInput>>;
   CaseNotDecidable: ResolverTypeWrapper<Partial<CaseNotDecidable>>;
   ClaimBackBenefitInput: ResolverTypeWrapper<Partial<ClaimBackBenefitInput>>;
   ClaimBackBenefitResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimBackBenefitResult']>>;
@@ -1865,6 +2032,10 @@ export type ResolversTypes = {
   SocialRightStatus: ResolverTypeWrapper<Partial<SocialRightStatus>>;
   SocialScheme: ResolverTypeWrapper<Partial<SocialScheme>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
+  Statistics: ResolverTypeWrapper<StatisticsMapper>;
+  StatisticsDimension: ResolverTypeWrapper<Partial<StatisticsDimension>>;
+  StatisticsFilterInput: ResolverTypeWrapper<Partial<StatisticsFilterInput>>;
+  StatisticsKey: ResolverTypeWrapper<Partial<StatisticsKey>>;
   StructuredCommunication: ResolverTypeWrapper<Partial<Scalars['StructuredCommunication']['output']>>;
   SupplementaryContract: ResolverTypeWrapper<SupplementaryContractMapper>;
   SupplementaryKind: ResolverTypeWrapper<Partial<SupplementaryKind>>;
@@ -1899,9 +2070,13 @@ export type ResolversParentTypes = {
   BenefitDecision: BenefitDecisionMapper;
   BenefitOverpayment: BenefitOverpaymentMapper;
   BenefitPayment: BenefitPaymentMapper;
+  BenefitStatistics: Partial<BenefitStatistics>;
+  BenefitStatisticsCell: Partial<BenefitStatisticsCell>;
+  BenefitStatisticsTotal: Partial<BenefitStatisticsTotal>;
   BridgingRightClaimInput: Partial<BridgingRightClaimInput>;
   CarerAllowanceClaimInput: Partial<CarerAllowanceClaimInput>;
   CaseDocumentInput: Partial<CaseDocumentInput>;
+  CaseFactsInput: Partial<CaseFactsInput>;
   CaseNotDecidable: Partial<CaseNotDecidable>;
   ClaimBackBenefitInput: Partial<ClaimBackBenefitInput>;
   ClaimBackBenefitResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ClaimBackBenefitResult']>;
@@ -1973,6 +2148,9 @@ export type ResolversParentTypes = {
   SocialRight: SocialRightMapper;
   SocialRightReason: SocialRightReasonMapper;
   Ssin: Partial<Scalars['Ssin']['output']>;
+  Statistics: StatisticsMapper;
+  StatisticsFilterInput: Partial<StatisticsFilterInput>;
+  StatisticsKey: Partial<StatisticsKey>;
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
   SupplementaryContract: SupplementaryContractMapper;
   SupplementaryOption: SupplementaryOptionMapper;
@@ -2034,10 +2212,12 @@ export type BenefitCaseResolvers<ContextType = Context, ParentType extends Resol
   forwarding?: Resolver<Maybe<ResolversTypes['ClaimForwarding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lapsesOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingDocument']>, ParentType, ContextType>;
   nextPayment?: Resolver<Maybe<ResolversTypes['BenefitPayment']>, ParentType, ContextType>;
   overpayment?: Resolver<Maybe<ResolversTypes['BenefitOverpayment']>, ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['BenefitPayment']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['LetterDocument'], ParentType, ContextType, Partial<BenefitCaseReceiptArgs>>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BenefitCaseStatus'], ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2107,6 +2287,31 @@ export type BenefitPaymentResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['BenefitPaymentStatus'], ParentType, ContextType>;
   taxWithheld?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BenefitStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitStatistics'] = ResolversParentTypes['BenefitStatistics']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['BenefitStatisticsCell']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['BenefitStatisticsTotal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BenefitStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitStatisticsCell'] = ResolversParentTypes['BenefitStatisticsCell']> = {
+  claims?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['StatisticsKey']>, ParentType, ContextType>;
+  medianDaysToDecision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paidAmount?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BenefitStatisticsTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitStatisticsTotal'] = ResolversParentTypes['BenefitStatisticsTotal']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidAmount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2466,6 +2671,20 @@ export interface SsinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Ssin';
 }
 
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Statistics']>, { __typename: 'Statistics' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  benefits?: Resolver<Maybe<ResolversTypes['BenefitStatistics']>, ParentType, ContextType, RequireFields<StatisticsBenefitsArgs, 'by'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsKey'] = ResolversParentTypes['StatisticsKey']> = {
+  dimension?: Resolver<ResolversTypes['StatisticsDimension'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface StructuredCommunicationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StructuredCommunication'], any> {
   name: 'StructuredCommunication';
 }
@@ -2535,6 +2754,9 @@ export type Resolvers<ContextType = Context> = {
   BenefitDecision?: BenefitDecisionResolvers<ContextType>;
   BenefitOverpayment?: BenefitOverpaymentResolvers<ContextType>;
   BenefitPayment?: BenefitPaymentResolvers<ContextType>;
+  BenefitStatistics?: BenefitStatisticsResolvers<ContextType>;
+  BenefitStatisticsCell?: BenefitStatisticsCellResolvers<ContextType>;
+  BenefitStatisticsTotal?: BenefitStatisticsTotalResolvers<ContextType>;
   CaseNotDecidable?: CaseNotDecidableResolvers<ContextType>;
   ClaimBackBenefitResult?: ClaimBackBenefitResultResolvers<ContextType>;
   ClaimBackBenefitSuccess?: ClaimBackBenefitSuccessResolvers<ContextType>;
@@ -2592,6 +2814,8 @@ export type Resolvers<ContextType = Context> = {
   SocialRight?: SocialRightResolvers<ContextType>;
   SocialRightReason?: SocialRightReasonResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsKey?: StatisticsKeyResolvers<ContextType>;
   StructuredCommunication?: GraphQLScalarType;
   SupplementaryContract?: SupplementaryContractResolvers<ContextType>;
   SupplementaryOption?: SupplementaryOptionResolvers<ContextType>;

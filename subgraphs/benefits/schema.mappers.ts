@@ -1,3 +1,4 @@
+import type { StatisticsKey } from '../../common/statistics';
 import type { ToldStep } from '../../common/explanation';
 import type { ParameterRef } from '../../common/parameters';
 import type { BenefitCase, ListedCase } from './domain/case';
@@ -87,3 +88,6 @@ export type ExplanationStepMapper = ToldStep;
 
 /** A legal value that was used. */
 export type LegalParameterMapper = ParameterRef;
+
+/** The period and the state that statistics answer from. */
+export type StatisticsMapper = StatisticsKey & { readonly id: string };

@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAnnualContributionMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAnnualContributionMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -118,6 +118,8 @@ export type AccountEntryKind =
   | 'INTEREST'
   /** Payment received. */
   | 'PAYMENT'
+  /** Payment that the bank took back: a direct debit that was refused or refunded. */
+  | 'PAYMENT_RETURNED'
   /** Money paid back to the member. */
   | 'REFUND'
   /** Supplement at regularization (supplément, bijpassing), article 11 paragraph 5. */
@@ -647,6 +649,45 @@ export type ContributionSimulationInput = {
 
 /** Outcome of a simulation. */
 export type ContributionSimulationResult = CategoryNotInForce | ContributionSimulation | InvalidInput | ParameterNotPublished;
+
+/** Contributions, by cell. */
+export type ContributionStatistics = {
+  readonly __typename?: 'ContributionStatistics';
+  /** Cells in the order of their codes. Empty ones are left out, unless they are kept silent to hide others. */
+  readonly cells: ReadonlyArray<ContributionStatisticsCell>;
+  /** Sums of all claims that are counted, those of silent cells included; null when they are kept silent themselves. */
+  readonly total?: Maybe<ContributionStatisticsTotal>;
+};
+
+/** Contributions in one combination of values; the sums are null when the cell is kept silent. */
+export type ContributionStatisticsCell = {
+  readonly __typename?: 'ContributionStatisticsCell';
+  /** Contributions and management fees claimed, supplements included, surcharges not (dues, verschuldigd). */
+  readonly due?: Maybe<Scalars['EuroAmount']['output']>;
+  /** Values of the dimensions, in the order in which these were asked for. */
+  readonly keys: ReadonlyArray<StatisticsKey>;
+  /** What is not paid of it after the last day for payment (en retard, achterstallig). */
+  readonly overdue?: Maybe<Scalars['EuroAmount']['output']>;
+  /** What is paid of it (payées, betaald). */
+  readonly paid?: Maybe<Scalars['EuroAmount']['output']>;
+  /** Whether the cell is kept silent to protect persons (secret statistique, statistische geheimhouding). */
+  readonly suppressed: Scalars['Boolean']['output'];
+  /** Surcharges charged for late payment (majorations, verhogingen). */
+  readonly surcharges?: Maybe<Scalars['EuroAmount']['output']>;
+};
+
+/** Contributions of everybody who is counted. */
+export type ContributionStatisticsTotal = {
+  readonly __typename?: 'ContributionStatisticsTotal';
+  /** Contributions and management fees claimed, surcharges not. */
+  readonly due: Scalars['EuroAmount']['output'];
+  /** What is not paid of it after the last day for payment. */
+  readonly overdue: Scalars['EuroAmount']['output'];
+  /** What is paid of it. */
+  readonly paid: Scalars['EuroAmount']['output'];
+  /** Surcharges charged for late payment. */
+  readonly surcharges: Scalars['EuroAmount']['output'];
+};
 
 /** Something the member should know. */
 export type ContributionWarning = {
@@ -1417,6 +1458,99 @@ export type StarterCashPlanInput = {
 /** Outcome of planning. */
 export type StarterCashPlanResult = CategoryNotInForce | InvalidInput | ParameterNotPublished | StarterCashPlan;
 
+/**
+ * Statistics of a period (statistiques, statistieken). All counts and sums come from one consistent state, named by `asOf`. A cell
+ * with fewer than five persons, or that one or two persons dominate, is kept silent in all quarters, with as many others as are
+ * needed so that it cannot be worked out; totals stay exact. Every question is logged. Who may read: reporting tools.
+ */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /**
+   * Contributions claimed for the quarters of the period (cotisations, bijdragen), from the same state as the other parts. They add
+   * up to the accounts. Who may read: reporting tools.
+   */
+  readonly contributions?: Maybe<ContributionStatistics>;
+  /** Opaque id of the question's period and state. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/**
+ * Statistics of a period (statistiques, statistieken). All counts and sums come from one consistent state, named by `asOf`. A cell
+ * with fewer than five persons, or that one or two persons dominate, is kept silent in all quarters, with as many others as are
+ * needed so that it cannot be worked out; totals stay exact. Every question is logged. Who may read: reporting tools.
+ */
+export type StatisticsContributionsArgs = {
+  by: ReadonlyArray<StatisticsDimension>;
+  filter?: InputMaybe<StatisticsFilterInput>;
+};
+
+/**
+ * Dimensions of statistics (axes, dimensies). A question crosses at most three of them, those of its filter included and quarters
+ * not counted; the levels of a place count as one.
+ */
+export type StatisticsDimension =
+  /** Age band of ten years on the last day of the quarter (classe d'âge, leeftijdsklasse). */
+  | 'AGE_BAND'
+  /** Branch of activity in the nomenclature of seven branches (branche d'activité, bedrijfstak). */
+  | 'BRANCH'
+  /** Contribution category (catégorie de cotisation, bijdragecategorie). */
+  | 'CATEGORY'
+  /** Language of letters (langue, taal). */
+  | 'LANGUAGE'
+  /** Municipality of the home address by its postal code (commune, gemeente). */
+  | 'MUNICIPALITY'
+  /** Province of the home address, the Brussels-Capital Region counted as one (province, provincie). */
+  | 'PROVINCE'
+  /** Quality: self-employed, helper, assisting spouse or student entrepreneur (qualité, hoedanigheid). */
+  | 'QUALITY'
+  /** Calendar quarter (trimestre, kwartaal). */
+  | 'QUARTER'
+  /** Region of the home address (région, gewest); the German-speaking Community lies in the Walloon Region. */
+  | 'REGION'
+  /** Scheme of social protection (régime, regeling); only benefits have it, the other parts answer `_Z`, not applicable. */
+  | 'SCHEME'
+  /** Sex as recorded in the national register (sexe, geslacht). */
+  | 'SEX';
+
+/**
+ * Values that are counted, by dimension; a dimension that is left out is not filtered, and one that a part does not have is not
+ * filtered by there. Values are the codes that the answers carry; `_U` stands for what is not known.
+ */
+export type StatisticsFilterInput = {
+  /** Codes of age bands, such as `Y30T39`, `Y_LT20` and `Y_GE70`. */
+  readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of branches, such as `COMMERCE`. */
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of contribution categories, such as `MAIN`. */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** `FR`, `NL`, `DE` or `EN`. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Four-digit postal codes. */
+  readonly municipality?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of provinces, such as `EAST_FLANDERS`. */
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of qualities, such as `HELPER`. */
+  readonly quality?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** `BRUSSELS`, `FLANDERS` or `WALLONIA`. */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of schemes, such as `BRIDGING_RIGHT`. */
+  readonly scheme?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** `FEMALE` or `MALE`. */
+  readonly sex?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Value of a dimension that a cell of statistics stands for. */
+export type StatisticsKey = {
+  readonly __typename?: 'StatisticsKey';
+  /** The dimension. */
+  readonly dimension: StatisticsDimension;
+  /** The value in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** Stable code, never translated; `_U` when it is not known, `_Z` when the part does not have the dimension. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** No supplementary pension is possible: nothing is charged for the year, or the income of a secondary occupation stays below the main minimum. */
 export type SupplementaryPensionNotOpen = Problem & {
   readonly __typename?: 'SupplementaryPensionNotOpen';
@@ -1620,6 +1754,9 @@ export type ResolversTypes = {
   ContributionSimulationInput: ResolverTypeWrapper<Partial<ContributionSimulationInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ContributionSimulationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributionSimulationResult']>>;
+  ContributionStatistics: ResolverTypeWrapper<Partial<ContributionStatistics>>;
+  ContributionStatisticsCell: ResolverTypeWrapper<Partial<ContributionStatisticsCell>>;
+  ContributionStatisticsTotal: ResolverTypeWrapper<Partial<ContributionStatisticsTotal>>;
   ContributionWarning: ResolverTypeWrapper<Partial<ContributionWarning>>;
   ContributionWarningCode: ResolverTypeWrapper<Partial<ContributionWarningCode>>;
   DecideContributionRequestInput: ResolverTypeWrapper<Partial<DecideContributionRequestInput>>;
@@ -1693,6 +1830,10 @@ export type ResolversTypes = {
   StarterCashPlan: ResolverTypeWrapper<Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<ResolversTypes['PlannedQuarter']> }>>;
   StarterCashPlanInput: ResolverTypeWrapper<Partial<StarterCashPlanInput>>;
   StarterCashPlanResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StarterCashPlanResult']>>;
+  Statistics: ResolverTypeWrapper<StatisticsMapper>;
+  StatisticsDimension: ResolverTypeWrapper<Partial<StatisticsDimension>>;
+  StatisticsFilterInput: ResolverTypeWrapper<Partial<StatisticsFilterInput>>;
+  StatisticsKey: ResolverTypeWrapper<Partial<StatisticsKey>>;
   StructuredCommunication: ResolverTypeWrapper<Partial<Scalars['StructuredCommunication']['output']>>;
   SupplementaryPensionNotOpen: ResolverTypeWrapper<Partial<SupplementaryPensionNotOpen>>;
   SupplementaryPensionPremiumLimits: ResolverTypeWrapper<Partial<SupplementaryPensionPremiumLimits>>;
@@ -1735,6 +1876,9 @@ export type ResolversParentTypes = {
   ContributionSimulationInput: Partial<ContributionSimulationInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   ContributionSimulationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ContributionSimulationResult']>;
+  ContributionStatistics: Partial<ContributionStatistics>;
+  ContributionStatisticsCell: Partial<ContributionStatisticsCell>;
+  ContributionStatisticsTotal: Partial<ContributionStatisticsTotal>;
   ContributionWarning: Partial<ContributionWarning>;
   DecideContributionRequestInput: Partial<DecideContributionRequestInput>;
   DecideContributionRequestResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideContributionRequestResult']>;
@@ -1802,6 +1946,9 @@ export type ResolversParentTypes = {
   StarterCashPlan: Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<ResolversParentTypes['PlannedQuarter']> }>;
   StarterCashPlanInput: Partial<StarterCashPlanInput>;
   StarterCashPlanResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StarterCashPlanResult']>;
+  Statistics: StatisticsMapper;
+  StatisticsFilterInput: Partial<StatisticsFilterInput>;
+  StatisticsKey: Partial<StatisticsKey>;
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
   SupplementaryPensionNotOpen: Partial<SupplementaryPensionNotOpen>;
   SupplementaryPensionPremiumLimits: Partial<SupplementaryPensionPremiumLimits>;
@@ -2028,6 +2175,30 @@ export type ContributionSimulationResolvers<ContextType = Context, ParentType ex
 
 export type ContributionSimulationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionSimulationResult'] = ResolversParentTypes['ContributionSimulationResult']> = {
   __resolveType: TypeResolveFn<'CategoryNotInForce' | 'ContributionSimulation' | 'InvalidInput' | 'ParameterNotPublished', ParentType, ContextType>;
+};
+
+export type ContributionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionStatistics'] = ResolversParentTypes['ContributionStatistics']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ContributionStatisticsCell']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['ContributionStatisticsTotal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionStatisticsCell'] = ResolversParentTypes['ContributionStatisticsCell']> = {
+  due?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['StatisticsKey']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  surcharges?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionStatisticsTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionStatisticsTotal'] = ResolversParentTypes['ContributionStatisticsTotal']> = {
+  due?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  surcharges?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContributionWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionWarning'] = ResolversParentTypes['ContributionWarning']> = {
@@ -2399,6 +2570,20 @@ export type StarterCashPlanResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'CategoryNotInForce' | 'InvalidInput' | 'ParameterNotPublished' | 'StarterCashPlan', ParentType, ContextType>;
 };
 
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Statistics']>, { __typename: 'Statistics' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  contributions?: Resolver<Maybe<ResolversTypes['ContributionStatistics']>, ParentType, ContextType, RequireFields<StatisticsContributionsArgs, 'by'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsKey'] = ResolversParentTypes['StatisticsKey']> = {
+  dimension?: Resolver<ResolversTypes['StatisticsDimension'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface StructuredCommunicationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StructuredCommunication'], any> {
   name: 'StructuredCommunication';
 }
@@ -2469,6 +2654,9 @@ export type Resolvers<ContextType = Context> = {
   ContributionRequest?: ContributionRequestResolvers<ContextType>;
   ContributionSimulation?: ContributionSimulationResolvers<ContextType>;
   ContributionSimulationResult?: ContributionSimulationResultResolvers<ContextType>;
+  ContributionStatistics?: ContributionStatisticsResolvers<ContextType>;
+  ContributionStatisticsCell?: ContributionStatisticsCellResolvers<ContextType>;
+  ContributionStatisticsTotal?: ContributionStatisticsTotalResolvers<ContextType>;
   ContributionWarning?: ContributionWarningResolvers<ContextType>;
   DecideContributionRequestResult?: DecideContributionRequestResultResolvers<ContextType>;
   DecideContributionRequestSuccess?: DecideContributionRequestSuccessResolvers<ContextType>;
@@ -2528,6 +2716,8 @@ export type Resolvers<ContextType = Context> = {
   Ssin?: GraphQLScalarType;
   StarterCashPlan?: StarterCashPlanResolvers<ContextType>;
   StarterCashPlanResult?: StarterCashPlanResultResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsKey?: StatisticsKeyResolvers<ContextType>;
   StructuredCommunication?: GraphQLScalarType;
   SupplementaryPensionNotOpen?: SupplementaryPensionNotOpenResolvers<ContextType>;
   SupplementaryPensionPremiumLimits?: SupplementaryPensionPremiumLimitsResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { StatisticsKey } from '../../common/statistics';
 import type { ToldStep } from '../../common/explanation';
 import type { ParameterRef } from '../../common/parameters';
 import type {
@@ -104,3 +105,6 @@ export type ContributionAppealMapper = Appeal;
 
 /** A payment plan. */
 export type ContributionPaymentPlanMapper = PaymentPlan;
+
+/** The period and the state that statistics answer from. */
+export type StatisticsMapper = StatisticsKey & { readonly id: string };

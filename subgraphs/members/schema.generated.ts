@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, MemberAffiliationMapper, HouseholdPersonMapper, MutualFundMapper, ClientManagerMapper, OfficeMapper, CompanyMapper, CompanyMandateMapper, ClientMandateMapper, AccountantMapper, MemberSituationMapper, SolidarityLinkMapper, CompanyStateMapper, BalanceSheetMapper, IssuedDocumentMapper, CatalogDocumentMapper, NextStepMapper, LifeEventConsequenceMapper, SpouseDeclarationMapper, LifeEventMapper, TaskMapper, RecordVersionMapper, SearchHitMapper, ExplanationStepMapper, LegalParameterMapper } from './schema.mappers';
+import type { MemberMapper, MemberAffiliationMapper, HouseholdPersonMapper, MutualFundMapper, ClientManagerMapper, OfficeMapper, CompanyMapper, CompanyMandateMapper, ClientMandateMapper, AccountantMapper, MemberSituationMapper, SolidarityLinkMapper, CompanyStateMapper, BalanceSheetMapper, IssuedDocumentMapper, CatalogDocumentMapper, NextStepMapper, LifeEventConsequenceMapper, SpouseDeclarationMapper, LifeEventMapper, TaskMapper, RecordVersionMapper, SearchHitMapper, ExplanationStepMapper, LegalParameterMapper, StatisticsMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1060,7 +1060,7 @@ export type IssuedDocument = {
   readonly kind: IssuedDocumentKind;
   /** Language of the text. */
   readonly language: Language;
-  /** Address of the PDF, below the address of the fund's documents; opens for those who may read the file. */
+  /** Address of the PDF: a data URL that holds it, since a link cannot carry a token; or an address of the fund's own document server. */
   readonly url: Scalars['String']['output'];
 };
 
@@ -1395,6 +1395,26 @@ export type MemberSituation = {
   readonly monthlyAmount?: Maybe<Scalars['EuroAmount']['output']>;
   /** Last day; null while it lasts. */
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Members affiliated, by cell. */
+export type MemberStatistics = {
+  readonly __typename?: 'MemberStatistics';
+  /** Cells in the order of their codes. Empty ones are left out, unless they are kept silent to hide others. */
+  readonly cells: ReadonlyArray<MemberStatisticsCell>;
+  /** All members that are counted, those of silent cells included; null when it is kept silent itself. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Members affiliated in one combination of values. */
+export type MemberStatisticsCell = {
+  readonly __typename?: 'MemberStatisticsCell';
+  /** Members; null when the cell is kept silent. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Values of the dimensions, in the order in which these were asked for. */
+  readonly keys: ReadonlyArray<StatisticsKey>;
+  /** Whether the cell is kept silent to protect persons (secret statistique, statistische geheimhouding). */
+  readonly suppressed: Scalars['Boolean']['output'];
 };
 
 /** Which file goes into which. */
@@ -1925,6 +1945,11 @@ export type Query = {
    * name that may be misspelled; the best match first. Who may read: client managers and staff.
    */
   readonly search?: Maybe<SearchHitConnection>;
+  /**
+   * Statistics of a period (statistiques, statistieken): members, contributions and benefits from one state. Who may read:
+   * reporting tools.
+   */
+  readonly statistics?: Maybe<Statistics>;
   /** Open tasks of a client manager, the most urgent first; the caller's own when no id is given. Who may read: client managers and staff. */
   readonly tasks?: Maybe<TaskConnection>;
 };
@@ -1966,6 +1991,13 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryStatisticsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  period: StatisticsPeriodInput;
 };
 
 
@@ -2398,6 +2430,109 @@ export type SsinInUse = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/**
+ * Statistics of a period (statistiques, statistieken). All counts and sums come from one consistent state, named by `asOf`. A cell
+ * with fewer than five persons, or that one or two persons dominate, is kept silent in all quarters, with as many others as are
+ * needed so that it cannot be worked out; totals stay exact. Every question is logged. Who may read: reporting tools.
+ */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** Last day whose facts are counted; the day before the question unless asked otherwise. The same day always gives the same figures. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** Opaque id of the question's period and state. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Members affiliated (assujettis, aangeslotenen). With quarters among the dimensions each quarter counts those of its last day,
+   * and the total adds the quarters up; without, those of the last day of the period are counted.
+   */
+  readonly members?: Maybe<MemberStatistics>;
+};
+
+
+/**
+ * Statistics of a period (statistiques, statistieken). All counts and sums come from one consistent state, named by `asOf`. A cell
+ * with fewer than five persons, or that one or two persons dominate, is kept silent in all quarters, with as many others as are
+ * needed so that it cannot be worked out; totals stay exact. Every question is logged. Who may read: reporting tools.
+ */
+export type StatisticsMembersArgs = {
+  by: ReadonlyArray<StatisticsDimension>;
+  filter?: InputMaybe<StatisticsFilterInput>;
+};
+
+/**
+ * Dimensions of statistics (axes, dimensies). A question crosses at most three of them, those of its filter included and quarters
+ * not counted; the levels of a place count as one.
+ */
+export type StatisticsDimension =
+  /** Age band of ten years on the last day of the quarter (classe d'âge, leeftijdsklasse). */
+  | 'AGE_BAND'
+  /** Branch of activity in the nomenclature of seven branches (branche d'activité, bedrijfstak). */
+  | 'BRANCH'
+  /** Contribution category (catégorie de cotisation, bijdragecategorie). */
+  | 'CATEGORY'
+  /** Language of letters (langue, taal). */
+  | 'LANGUAGE'
+  /** Municipality of the home address by its postal code (commune, gemeente). */
+  | 'MUNICIPALITY'
+  /** Province of the home address, the Brussels-Capital Region counted as one (province, provincie). */
+  | 'PROVINCE'
+  /** Quality: self-employed, helper, assisting spouse or student entrepreneur (qualité, hoedanigheid). */
+  | 'QUALITY'
+  /** Calendar quarter (trimestre, kwartaal). */
+  | 'QUARTER'
+  /** Region of the home address (région, gewest); the German-speaking Community lies in the Walloon Region. */
+  | 'REGION'
+  /** Scheme of social protection (régime, regeling); only benefits have it, the other parts answer `_Z`, not applicable. */
+  | 'SCHEME'
+  /** Sex as recorded in the national register (sexe, geslacht). */
+  | 'SEX';
+
+/**
+ * Values that are counted, by dimension; a dimension that is left out is not filtered, and one that a part does not have is not
+ * filtered by there. Values are the codes that the answers carry; `_U` stands for what is not known.
+ */
+export type StatisticsFilterInput = {
+  /** Codes of age bands, such as `Y30T39`, `Y_LT20` and `Y_GE70`. */
+  readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of branches, such as `COMMERCE`. */
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of contribution categories, such as `MAIN`. */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** `FR`, `NL`, `DE` or `EN`. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Four-digit postal codes. */
+  readonly municipality?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of provinces, such as `EAST_FLANDERS`. */
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of qualities, such as `HELPER`. */
+  readonly quality?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** `BRUSSELS`, `FLANDERS` or `WALLONIA`. */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of schemes, such as `BRIDGING_RIGHT`. */
+  readonly scheme?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** `FEMALE` or `MALE`. */
+  readonly sex?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Value of a dimension that a cell of statistics stands for. */
+export type StatisticsKey = {
+  readonly __typename?: 'StatisticsKey';
+  /** The dimension. */
+  readonly dimension: StatisticsDimension;
+  /** The value in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** Stable code, never translated; `_U` when it is not known, `_Z` when the part does not have the dimension. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** First and last quarter of a period of statistics, at most twenty quarters and none of them in the future. */
+export type StatisticsPeriodInput = {
+  /** First quarter. */
+  readonly from: Scalars['Quarter']['input'];
+  /** Last quarter. */
+  readonly to: Scalars['Quarter']['input'];
+};
+
 /** What a client manager has to do for a member. */
 export type Task = {
   readonly __typename?: 'Task';
@@ -2793,6 +2928,8 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<Partial<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>>;
   MemberNotFound: ResolverTypeWrapper<Partial<MemberNotFound>>;
   MemberSituation: ResolverTypeWrapper<MemberSituationMapper>;
+  MemberStatistics: ResolverTypeWrapper<Partial<MemberStatistics>>;
+  MemberStatisticsCell: ResolverTypeWrapper<Partial<MemberStatisticsCell>>;
   MergeMembersInput: ResolverTypeWrapper<Partial<MergeMembersInput>>;
   MergeMembersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeMembersResult']>>;
   MergeMembersSuccess: ResolverTypeWrapper<Partial<Omit<MergeMembersSuccess, 'member'> & { member: ResolversTypes['Member'] }>>;
@@ -2867,6 +3004,11 @@ export type ResolversTypes = {
   SpouseNotAssisting: ResolverTypeWrapper<Partial<SpouseNotAssisting>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
   SsinInUse: ResolverTypeWrapper<Partial<SsinInUse>>;
+  Statistics: ResolverTypeWrapper<StatisticsMapper>;
+  StatisticsDimension: ResolverTypeWrapper<Partial<StatisticsDimension>>;
+  StatisticsFilterInput: ResolverTypeWrapper<Partial<StatisticsFilterInput>>;
+  StatisticsKey: ResolverTypeWrapper<Partial<StatisticsKey>>;
+  StatisticsPeriodInput: ResolverTypeWrapper<Partial<StatisticsPeriodInput>>;
   StructuredCommunication: ResolverTypeWrapper<Partial<Scalars['StructuredCommunication']['output']>>;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskConnection: ResolverTypeWrapper<Partial<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>>;
@@ -2990,6 +3132,8 @@ export type ResolversParentTypes = {
   MemberEdge: Partial<Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] }>;
   MemberNotFound: Partial<MemberNotFound>;
   MemberSituation: MemberSituationMapper;
+  MemberStatistics: Partial<MemberStatistics>;
+  MemberStatisticsCell: Partial<MemberStatisticsCell>;
   MergeMembersInput: Partial<MergeMembersInput>;
   MergeMembersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergeMembersResult']>;
   MergeMembersSuccess: Partial<Omit<MergeMembersSuccess, 'member'> & { member: ResolversParentTypes['Member'] }>;
@@ -3056,6 +3200,10 @@ export type ResolversParentTypes = {
   SpouseNotAssisting: Partial<SpouseNotAssisting>;
   Ssin: Partial<Scalars['Ssin']['output']>;
   SsinInUse: Partial<SsinInUse>;
+  Statistics: StatisticsMapper;
+  StatisticsFilterInput: Partial<StatisticsFilterInput>;
+  StatisticsKey: Partial<StatisticsKey>;
+  StatisticsPeriodInput: Partial<StatisticsPeriodInput>;
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
   Task: TaskMapper;
   TaskConnection: Partial<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> }>;
@@ -3631,6 +3779,19 @@ export type MemberSituationResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberStatistics'] = ResolversParentTypes['MemberStatistics']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MemberStatisticsCell']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberStatisticsCell'] = ResolversParentTypes['MemberStatisticsCell']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['StatisticsKey']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MergeMembersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeMembersResult'] = ResolversParentTypes['MergeMembersResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'MergeMembersSuccess' | 'MergeRefused', ParentType, ContextType>;
 };
@@ -3781,6 +3942,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   memberBySsin?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberBySsinArgs, 'ssin'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'period'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
 };
 
@@ -3950,6 +4112,21 @@ export type SsinInUseResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Statistics']>, { __typename: 'Statistics' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MemberStatistics']>, ParentType, ContextType, RequireFields<StatisticsMembersArgs, 'by'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsKey'] = ResolversParentTypes['StatisticsKey']> = {
+  dimension?: Resolver<ResolversTypes['StatisticsDimension'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface StructuredCommunicationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StructuredCommunication'], any> {
   name: 'StructuredCommunication';
 }
@@ -4100,6 +4277,8 @@ export type Resolvers<ContextType = Context> = {
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MemberNotFound?: MemberNotFoundResolvers<ContextType>;
   MemberSituation?: MemberSituationResolvers<ContextType>;
+  MemberStatistics?: MemberStatisticsResolvers<ContextType>;
+  MemberStatisticsCell?: MemberStatisticsCellResolvers<ContextType>;
   MergeMembersResult?: MergeMembersResultResolvers<ContextType>;
   MergeMembersSuccess?: MergeMembersSuccessResolvers<ContextType>;
   MergeRefused?: MergeRefusedResolvers<ContextType>;
@@ -4150,6 +4329,8 @@ export type Resolvers<ContextType = Context> = {
   SpouseNotAssisting?: SpouseNotAssistingResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
   SsinInUse?: SsinInUseResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsKey?: StatisticsKeyResolvers<ContextType>;
   StructuredCommunication?: GraphQLScalarType;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;

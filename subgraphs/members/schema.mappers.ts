@@ -1,3 +1,4 @@
+import type { StatisticsKey } from '../../common/statistics';
 import type { ToldStep } from '../../common/explanation';
 import type { ParameterRef } from '../../common/parameters';
 import type { BalanceSheet, Company, CompanyMandate, CompanyState } from './domain/company';
@@ -92,3 +93,6 @@ export type ExplanationStepMapper = ToldStep;
 
 /** A legal value that was used. */
 export type LegalParameterMapper = ParameterRef;
+
+/** The period and the state that statistics answer from. */
+export type StatisticsMapper = StatisticsKey & { readonly id: string };

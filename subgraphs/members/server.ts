@@ -1,6 +1,7 @@
 import { parse } from 'graphql';
 import { type SubgraphModule } from '../../common/subgraph/module';
 import { subgraphSdl } from '../../common/subgraph/sdl';
+import { statisticsConsumers } from '../../common/statistics/consumers';
 import { createContext } from './context';
 import { resolvers } from './resolvers';
 
@@ -12,5 +13,5 @@ export const members: SubgraphModule = {
   typeDefs: parse(subgraphSdl('members')),
   resolvers: resolvers as SubgraphModule['resolvers'],
   createContext,
-  consumers: [],
+  consumers: statisticsConsumers,
 };

@@ -1,5 +1,6 @@
 import { mandateConsumers } from '../../../common/access/mandates';
 import type { EventConsumer } from '../../../common/events';
+import { statisticsConsumers } from '../../../common/statistics/consumers';
 import { keepExemption } from './exemption-decided';
 import { keepIndemnity } from './indemnity-attested';
 import { keepLifeEvent } from './life-event-declared';
@@ -12,6 +13,7 @@ import { followSsin } from './ssin-replaced';
 /** Domain events that this subgraph applies. */
 export const consumers: readonly EventConsumer[] = [
   ...mandateConsumers,
+  ...statisticsConsumers,
   keepMember,
   followSsin,
   keepQuarter,

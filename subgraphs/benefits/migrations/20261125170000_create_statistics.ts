@@ -1,5 +1,10 @@
 import type { Knex } from 'knex';
-import { countingTrigger, dropCountingTrigger, personDimensions, personJoins } from '../../../common/statistics/source-sql';
+import {
+  countingTrigger,
+  dropCountingTrigger,
+  personDimensions,
+  personJoins,
+} from '../../../common/statistics/source-sql';
 import { createStatisticsTables, dropStatisticsTables, sharedColumns } from '../../../common/statistics/tables';
 
 const keys = [
@@ -47,7 +52,14 @@ const counted: Readonly<Record<string, (from: string) => string>> = {
          one.gross_cents
        from ${from} one join benefit_case file on file.id = one.case_id
        where one.status = 'PAID' and one.gross_cents is not null`,
-      ['0', '0', '0', '1', 'counted.gross_cents', '((counted.gross_cents + 99) / 100) * ((counted.gross_cents + 99) / 100)'],
+      [
+        '0',
+        '0',
+        '0',
+        '1',
+        'counted.gross_cents',
+        '((counted.gross_cents + 99) / 100) * ((counted.gross_cents + 99) / 100)',
+      ],
     ),
 };
 

@@ -32,6 +32,7 @@ import { lifeEventGuide } from './Query/lifeEventGuide';
 import { urgentBenefitCases } from './Query/urgentBenefitCases';
 import { SocialRight } from './SocialRight';
 import { SocialRightReason } from './SocialRightReason';
+import { Statistics } from './Statistics';
 import { SupplementaryOption } from './SupplementaryOption';
 import { UndueWaiver } from './UndueWaiver';
 
@@ -69,6 +70,7 @@ export const resolvers: Resolvers = {
   PensionProjection,
   PensionFigure,
   PensionApplication,
+  Statistics,
   SupplementaryOption,
   LegalParameter,
 };

@@ -29,6 +29,7 @@ import { PaymentSolution } from './PaymentSolution';
 import { PlannedQuarter } from './PlannedQuarter';
 import { companyContributionSimulation } from './Query/companyContributionSimulation';
 import { contributionSimulation } from './Query/contributionSimulation';
+import { Statistics } from './Statistics';
 import { starterCashPlan } from './Query/starterCashPlan';
 import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
 
@@ -64,6 +65,7 @@ export const resolvers: Resolvers = {
   DueNotice,
   LegalParameter,
   PaymentSolution,
+  Statistics,
   PlannedQuarter,
   SupplementaryPensionPremiums,
 };

@@ -99,7 +99,7 @@ class TableWriter {
 
   static async open(db: Knex, table: BulkTable): Promise<TableWriter> {
     const connection = (await db.client.acquireConnection()) as Client;
-    await connection.query('begin; set local statement_timeout to 0');
+    await connection.query("begin; set local statement_timeout to 0; set local statistics.bulk to 'on'");
     return new TableWriter(table, db, connection, bulkColumns[table].join(', '));
   }
 

@@ -14,6 +14,7 @@ import { RecordVersion } from './RecordVersion';
 import { SearchHit, SearchResult } from './SearchHit';
 import { SolidarityLink } from './SolidarityLink';
 import { SpouseDeclaration } from './SpouseDeclaration';
+import { Statistics } from './Statistics';
 import { Task } from './Task';
 import { addHouseholdPerson } from './Mutation/addHouseholdPerson';
 import { affiliateAssistingSpouse } from './Mutation/affiliateAssistingSpouse';
@@ -53,11 +54,12 @@ import { me } from './Query/me';
 import { member } from './Query/member';
 import { memberBySsin } from './Query/memberBySsin';
 import { search } from './Query/search';
+import { statistics } from './Query/statistics';
 import { tasks } from './Query/tasks';
 
 /** Resolvers of this part, by coordinate. */
 export const resolvers: Resolvers = {
-  Query: { clients, company, documentCatalog, me, member, memberBySsin, search, tasks },
+  Query: { clients, company, documentCatalog, me, member, memberBySsin, search, statistics, tasks },
   Mutation: {
     addHouseholdPerson,
     affiliateAssistingSpouse,
@@ -108,6 +110,7 @@ export const resolvers: Resolvers = {
   SearchHit,
   SearchResult,
   SolidarityLink,
+  Statistics,
   SpouseDeclaration,
   Task,
 };

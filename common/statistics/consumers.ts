@@ -1,0 +1,35 @@
+import type { LocalDate } from '../dates';
+import { affiliationChanged } from '../events/catalogue/members/affiliation-changed';
+import { memberRecorded } from '../events/catalogue/members/member-recorded';
+import { defineConsumer, type EventConsumer } from '../events';
+import { savePeriods, savePerson } from './store/persons';
+
+/** Counts a person where the facts of the file say. */
+export const countPerson = defineConsumer({
+  event: memberRecorded,
+  name: 'count-person',
+  apply: ({ memberId, sex, birthDate, postalCode, language }, { trx, clock }) =>
+    savePerson(trx, { memberId, sex, birthDate: birthDate as LocalDate | null, postalCode, language }, clock.today()),
+});
+
+/** Counts a person in the quarters, categories, qualities and branches of the periods. */
+export const countPeriods = defineConsumer({
+  event: affiliationChanged,
+  name: 'count-periods',
+  apply: ({ memberId, periods }, { trx, clock }) =>
+    savePeriods(
+      trx,
+      memberId,
+      periods.map(({ from, to, category, quality, branch }) => ({
+        from: from as LocalDate,
+        to: to as LocalDate | null,
+        category,
+        quality,
+        branch,
+      })),
+      clock.today(),
+    ),
+});
+
+/** What a subgraph with statistics consumes beside its own events. */
+export const statisticsConsumers: readonly EventConsumer[] = [countPerson, countPeriods];
