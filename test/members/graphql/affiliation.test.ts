@@ -51,7 +51,7 @@ describe('affiliation', () => {
     });
     expect(found.member.clientManager.id).toBe(demoClientManagers[2]!.id);
     expect(found.member.openTasks).toMatchObject([{ kind: 'WELCOME_CONTACT', dueOn: '2026-12-09' }]);
-    expect(found.attestation.url).toMatch(/^\/documents\/members\/[0-9a-f-]{36}$/);
+    expect(found.attestation.url).toBe(`data:application/pdf;base64,${found.attestation.content}`);
     expect(Buffer.from(found.attestation.content, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
     expect(found.nextSteps.map(({ deadlineOn }: { deadlineOn: string }) => deadlineOn)).toContain('2026-12-31');
     expect(found.nextSteps.find(({ document }: Answer) => document?.id === 'spouse-declaration').deadlineOn).toBe(
