@@ -85,3 +85,23 @@ export interface ClaimDetails {
   /** Set by staff when article 192 excludes the claimant. */
   readonly isExcluded?: boolean;
 }
+
+/** Facts of a bridging-right claim that staff read in documents; what is null stays as it was. */
+export interface ReadFacts {
+  readonly incomeOfYear: Cents | null;
+  readonly incomeOfYearBefore: Cents | null;
+  readonly balanceTotal: Cents | null;
+  readonly exemptionDecidedOn: LocalDate | null;
+  readonly interruptedUntilOn: LocalDate | null;
+}
+
+/** A claim with what staff read in its documents; claims of other benefits hold no such facts and stay as they are. */
+export function withReadFacts(claim: ClaimDetails, facts: ReadFacts): ClaimDetails {
+  const { bridgingRight } = claim;
+  if (bridgingRight === undefined) return claim;
+  const { balanceTotal, ...own } = facts;
+  const known = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== null));
+  const { officer } = bridgingRight;
+  const company = officer && balanceTotal !== null ? { officer: { ...officer, balanceTotal } } : {};
+  return { ...claim, bridgingRight: { ...bridgingRight, ...known, ...company } };
+}

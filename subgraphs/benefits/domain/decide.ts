@@ -123,6 +123,7 @@ function carer(book: ParameterBook, one: BenefitCase, facts: DecisionFacts, deci
       submittedOn: one.submittedOn,
       person: { ...person, incapacity: person.incapacity === null ? null : parseRatio(person.incapacity) },
       certificateOn: conclusive(one.claim.received?.[paper])?.on ?? null,
+      isReductionSworn: shown(one.claim, 'SWORN_STATEMENT'),
       isPensioner: pensionerAt(facts.history, details.on),
       history: facts.history,
       liability: liabilityAt(facts.history, details.on),

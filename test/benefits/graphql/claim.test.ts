@@ -71,9 +71,13 @@ async function readCase(id: string, asking: Parameters<ReturnType<typeof asker>>
 }
 
 async function recordDocuments(caseId: string, ...documents: object[]) {
+  return recordFacts(caseId, undefined, ...documents);
+}
+
+async function recordFacts(caseId: string, facts: object | undefined, ...documents: object[]) {
   const source = `mutation Record($input: RecordCaseDocumentsInput!) { recordCaseDocuments(input: $input) {
     __typename ... on RecordCaseDocumentsSuccess { case { status decideBy } } ... on Problem { code } } }`;
-  const answer = await asker(db)(source, { input: { caseId, documents } }, { subject: staffSubject });
+  const answer = await asker(db)(source, { input: { caseId, documents, facts } }, { subject: staffSubject });
   expect(answer.errors).toBeUndefined();
   return (answer.data as any).recordCaseDocuments;
 }
@@ -164,6 +168,75 @@ describe('bridging right', () => {
       status: 'AMOUNT_AWAITED',
       decision: { outcome: 'GRANTED', amount: { perMonth: null, total: null } },
     });
+  });
+});
+
+describe('family charge and low income', () => {
+  test('the lower amount is paid until the certificate comes, then the difference', async () => {
+    const made = await claim(bankruptcy('2026-07-01', { hasDependants: true }));
+    await recordDocuments(made.case.id, { document: 'PROOF_OF_GROUND', receivedOn: '2026-11-20' });
+    const before = await readCase(made.case.id);
+    expect(before).toMatchObject({ status: 'GRANTED', decision: { amount: { perMonth: '1671.01' } } });
+    await db('payment')
+      .where({ case_id: made.case.id, status: 'PLANNED' })
+      .update({ status: 'PAID', paid_on: '2026-11-21' });
+    await recordDocuments(made.case.id, { document: 'FAMILY_CERTIFICATE', receivedOn: '2026-11-24' });
+    const after = await readCase(made.case.id);
+    expect(after.decision.amount.perMonth).toBe('2088.11');
+    const differences = after.payments.filter((one: any) => one.status === 'PLANNED');
+    expect(differences.map((one: any) => one.amount)).toEqual(['417.10', '417.10', '417.10']);
+  });
+
+  test('incomes that staff read in the documents decide on economic difficulties', async () => {
+    const input = { benefit: 'BRIDGING_RIGHT', bridgingRight: { ground: 'LOW_INCOME', on: '2026-08-15' } };
+    const made = await claim(input);
+    expect(made.case.missing.map((one: any) => one.document)).toEqual(['PROOF_OF_INCOME']);
+    const proof = { document: 'PROOF_OF_INCOME', receivedOn: '2026-11-20' };
+    const above = { incomeOfYear: '17374.09', incomeOfYearBefore: '17008.88' };
+    expect((await recordFacts(made.case.id, above, proof)).case.status).toBe('REFUSED');
+    const { decision } = await readCase(made.case.id);
+    expect(decision.reasons.find((one: any) => one.code === 'INCOME_OF_YEAR_LOW').text).toBe(
+      'Your income of 2026 is above €17,374.08.',
+    );
+    expect((await recordFacts(made.case.id, { incomeOfYear: '17374.08' }, proof)).case.status).toBe('GRANTED');
+  });
+});
+
+describe('carer allowance', () => {
+  const care = {
+    on: '2026-05-01',
+    untilOn: '2026-07-31',
+    isFull: false,
+    personName: 'Anna',
+    reason: 'SERIOUS_ILLNESS',
+    kinshipDegree: 1,
+  };
+
+  test('half an interruption needs the sworn statement too, and pays half', async () => {
+    const at = fixedClock('2026-04-20T09:00:00Z');
+    const made = await claim({ benefit: 'CARER_ALLOWANCE', carerAllowance: care }, { at });
+    expect(made.case.missing.map((one: any) => one.document)).toEqual(['MEDICAL_CERTIFICATE', 'SWORN_STATEMENT']);
+    const received = ['MEDICAL_CERTIFICATE', 'SWORN_STATEMENT'].map((document) => ({
+      document,
+      receivedOn: '2026-04-25',
+    }));
+    await recordDocuments(made.case.id, ...received);
+    const found = await readCase(made.case.id);
+    expect(found).toMatchObject({
+      status: 'GRANTED',
+      decision: { amount: { perMonth: '835.51', total: '2506.53' }, from: '2026-05-01', to: '2026-07-31' },
+    });
+  });
+
+  test('a cousin outside the household is not covered, and the decision says so', async () => {
+    const made = await claim({
+      benefit: 'CARER_ALLOWANCE',
+      carerAllowance: { ...care, on: '2026-06-01', isFull: true, kinshipDegree: 4 },
+    });
+    await recordDocuments(made.case.id, { document: 'MEDICAL_CERTIFICATE', receivedOn: '2026-11-20' });
+    const { status, decision } = await readCase(made.case.id);
+    expect(status).toBe('REFUSED');
+    expect(decision.reasons.find((one: any) => one.code === 'PERSON_COVERED').text).toContain('up to degree 2');
   });
 });
 

@@ -34,6 +34,8 @@ export interface CarerClaim {
   /** Day on which the certificate or the recognition reached the fund; null while missing. */
   readonly certificateOn: LocalDate | null;
   readonly hasInterruptionAllowance: boolean;
+  /** Whether the sworn statement on the reduction by half is there; only for a partial interruption. */
+  readonly isReductionSworn: Met;
   readonly isPensioner: Met;
   readonly history: ContributionHistory;
   readonly liability: ContributionHistory;
@@ -105,6 +107,7 @@ function findings(book: ParameterBook, claim: CarerClaim, from: LocalDate): Find
     ...twoQuarterTest(book, 'carer-allowance', { ...claim, on: from, further }, 'RD 27.9.2015, art. 1'),
     coveredPerson(book, claim.person, from),
     condition(certificate, claim.certificateOn === null ? null : true, 'RD 27.9.2015, art. 3 §3'),
+    ...(claim.isFull ? [] : [condition('REDUCTION_SWORN', claim.isReductionSworn, 'RD 27.9.2015, art. 3 §4')]),
     condition('MONTH_INTERRUPTED', lasted >= minimum, 'RD 27.9.2015, art. 4 §2', { months: minimum }),
     condition('NO_INTERRUPTION_ALLOWANCE', !claim.hasInterruptionAllowance, 'RD 27.9.2015, art. 4 §2'),
     condition('NOT_PENSIONED', claim.isPensioner === null ? null : !claim.isPensioner, 'RD 27.9.2015, art. 4 §3'),
