@@ -1,4 +1,4 @@
-import { addQuarters, quarterRange, type Quarter } from '../../../common/quarter';
+import { quarterRange, quartersFrom, type Quarter } from '../../../common/quarter';
 import { historyOf, type ContributionHistory, type SettledQuarter } from './facts';
 
 /** Settled quarters that follow each other and are alike. */
@@ -21,7 +21,7 @@ export function periodsOfQuarters(history: Iterable<SettledQuarter>): SettledPer
   const ordered = [...history].sort((one, other) => (one.quarter < other.quarter ? -1 : 1));
   for (const { quarter, ...alike } of ordered) {
     const last = periods.at(-1);
-    if (last !== undefined && addQuarters(last.lastQuarter, 1) === quarter && isAlike(last, alike)) {
+    if (last !== undefined && isAlike(last, alike) && quartersFrom(last.lastQuarter, quarter) === 1) {
       last.lastQuarter = quarter;
     } else periods.push({ ...alike, firstQuarter: quarter, lastQuarter: quarter });
   }

@@ -29,16 +29,17 @@ interface DemoClaim {
 }
 
 /** One member in so many has a case; a choice of the demonstration. */
-const rarity = 25;
+const rarity = 60;
 
 /**
  * Past and running cases of a member of the demo population, decided by the rules like any other; most members have none.
  * The same member always has the same ones.
  */
 export function demoCases(book: ParameterBook, member: BulkMember, today: LocalDate): DemoCases[] {
+  const draw = Number.parseInt(member.person.memberId.slice(-8), 16);
+  if (draw % rarity !== 0) return [];
   const digest = createHash('sha256').update(member.person.memberId).digest();
-  if ((digest[0] ?? 0) * 256 + (digest[1] ?? 0) >= 65_536 / rarity) return [];
-  const claim = demoClaim((digest[2] ?? 0) % 4, (digest[3] ?? 0) % 28, today);
+  const claim = demoClaim((digest[0] ?? 0) % 4, (digest[1] ?? 0) % 28, today);
   return [rowsOf(book, member, claim, digest, today)].filter((rows) => rows !== undefined);
 }
 

@@ -25,8 +25,8 @@ async function* population(count: number): AsyncGenerator<BulkMember> {
 test('a population is written with its cases, the same ones each time', async () => {
   const written = await writeMembers(db, population(1500), { today: clock.today(), withDemoCases: true });
   expect(written).toMatchObject({ members: 1500, periods: 1500 });
-  expect(written.cases).toBeGreaterThan(5);
-  expect(written.cases).toBeLessThan(150);
+  expect(written.cases).toBeGreaterThan(10);
+  expect(written.cases).toBeLessThan(60);
   const cases = await db('benefit_case').orderBy('id').select('id', 'status', 'benefit', 'member_id');
   expect(cases).toHaveLength(written.cases);
   expect(new Set(cases.map(({ status }: { status: string }) => status)).size).toBeGreaterThan(1);
