@@ -196,15 +196,14 @@ test('an operation is walked once for each document', () => {
   expect(looks).toBe(afterTwo);
 });
 
-test('fragments that multiply are refused in no time', () => {
+test('fragments that multiply are refused, not written out', () => {
+  // Written out these would be three to the power of sixty selections: whoever tried would never end.
   const levels = Array.from(
-    { length: 14 },
+    { length: 60 },
     (_, i) => `fragment F${i} on File { owner { ${`...F${i + 1} `.repeat(3)} } }`,
   );
-  const query = `{ file { ...F0 } } ${levels.join(' ')} fragment F14 on File { id }`;
-  const start = performance.now();
+  const query = `{ file { ...F0 } } ${levels.join(' ')} fragment F60 on File { id }`;
   expect(refusal(sdl, query, { by: member })?.code).toBe('LIMIT_EXCEEDED');
-  expect(performance.now() - start).toBeLessThan(500);
 });
 
 test('many fields are named up to a bound', () => {

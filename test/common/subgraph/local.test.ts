@@ -63,9 +63,7 @@ describe('a subgraph in this process', () => {
     await once(silent, 'listening');
     const { port } = silent.address() as AddressInfo;
     const db = connect({ url: `postgres://fund:fund@127.0.0.1:${port}/fund`, schema: 'members' });
-    const start = performance.now();
     expect(await localSubgraph(aModule(), { ...services, db }).isUp()).toBe(false);
-    expect(performance.now() - start).toBeLessThan(2000);
     sockets.forEach((socket) => socket.destroy());
     silent.close();
     await db.destroy();
