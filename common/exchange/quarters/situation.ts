@@ -1,23 +1,8 @@
+import { contributionCategories, type ContributionCategory } from '../../contribution-category';
 import type { Cents } from '../../money';
 import type { Quarter } from '../../quarter';
 
-/** Contribution categories, as the contract names them. */
-export const contributionCategories = [
-  'MAIN',
-  'PRIMOSTARTER',
-  'SECONDARY',
-  'STUDENT',
-  'ARTICLE_37',
-  'ARTICLE_37_POLITICAL_MANDATE',
-  'MAXI_SPOUSE',
-  'MINI_SPOUSE',
-  'PENSIONER',
-  'PENSION_AGE_REDUCED',
-  'PENSION_AGE',
-] as const;
-
-/** Which rule of the social statute fixes the contribution of a quarter. */
-export type ContributionCategory = (typeof contributionCategories)[number];
+export { contributionCategories, type ContributionCategory };
 
 /** How the contribution of a quarter stands, as the contributions subgraph settles it. */
 export type SettledSituation = 'PAID' | 'NOT_PAID' | 'EXEMPTED' | 'ASSIMILATED' | 'NOT_OWED';

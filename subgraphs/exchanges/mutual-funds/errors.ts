@@ -16,3 +16,8 @@ export function idempotencyConflict(language: Language) {
 export function attestationRefusal(language: Language, code: AttestationRefusal, element: string | null): string {
   return translate(language, `mutual-funds.${code}`, { element: element ?? '' });
 }
+
+/** No client of the mutual fund has the number. */
+export function insuredPersonNotFound(language: Language) {
+  return { ...problem('INSURED_PERSON_NOT_FOUND', language), __typename: 'InsuredPersonNotFound' as const };
+}

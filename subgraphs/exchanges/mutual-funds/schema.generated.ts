@@ -7,7 +7,7 @@ import type { Ratio } from '../../../common/ratio';
 import type { Ssin } from '../../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionVoucherMapper, ContributionVoucherConnectionMapper, VoucherQuarterMapper, MutualFundMessageMapper, MutualFundMessageConnectionMapper } from './schema.mappers';
+import type { MemberMapper, ContributionVoucherMapper, ContributionVoucherConnectionMapper, VoucherQuarterMapper, MutualFundMessageMapper, MutualFundMessageConnectionMapper, InsurabilityMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -203,11 +203,47 @@ export type InputIssue = {
   readonly path: Scalars['String']['output'];
 };
 
+/** What contributions say of the right to health care in a year. */
+export type Insurability = {
+  readonly __typename?: 'Insurability';
+  /** On which contributions it rests. */
+  readonly basis: InsurabilityBasis;
+  /** Whether all of them with an affiliation are in order; null when none is settled. */
+  readonly isInOrder?: Maybe<Scalars['Boolean']['output']>;
+  /** Quarters that count, in order; those that are not settled yet are left out. */
+  readonly quarters: ReadonlyArray<VoucherQuarter>;
+  /** Year whose contributions count. */
+  readonly referenceYear: Scalars['Int']['output'];
+  /** The person it is about; null when the fund no longer holds the person. */
+  readonly subject?: Maybe<InsuredPerson>;
+  /** Year of cover. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** On which contributions the right to health care of a year rests. */
+export type InsurabilityBasis =
+  /** Those of the reference year, the second year before. */
+  | 'REFERENCE_YEAR'
+  /** The first one of a starter, which covers the year in which it lies and the next one. */
+  | 'STARTER';
+
+/** Outcome of a question about insurability. */
+export type InsurabilityResult = Insurability | InsuredPersonNotFound;
+
 /** Person whom a voucher is about. */
 export type InsuredPerson = {
   readonly __typename?: 'InsuredPerson';
   /** Social security identification number, eleven digits. */
   readonly ssin: Scalars['Ssin']['output'];
+};
+
+/** No client of the mutual fund has this number, or had it before. */
+export type InsuredPersonNotFound = Problem & {
+  readonly __typename?: 'InsuredPersonNotFound';
+  /** Always `INSURED_PERSON_NOT_FOUND`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** One or more values of the input break a rule; nothing was changed. */
@@ -466,6 +502,11 @@ export type Query = {
    */
   readonly contributionVouchers?: Maybe<ContributionVoucherConnection>;
   /**
+   * What the contributions of a client say of the right to health care in a year (assurabilité, verzekerbaarheid). The mutual fund
+   * decides on the right. Each question is logged. Who may read: a mutual fund for its own clients; staff for all.
+   */
+  readonly insurability?: Maybe<InsurabilityResult>;
+  /**
    * Messages to the calling mutual fund, in order of their number, whether or not they were acknowledged. A fund that reads on
    * from its last cursor misses none. Who may read: a mutual fund its own messages; staff those to all funds.
    */
@@ -477,6 +518,13 @@ export type Query = {
 export type QueryContributionVouchersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryInsurabilityArgs = {
+  ssin: Scalars['Ssin']['input'];
   year: Scalars['Int']['input'];
 };
 
@@ -521,6 +569,8 @@ export type SubmitIndemnityAttestationsSuccess = {
 /** One quarter of a voucher. */
 export type VoucherQuarter = {
   readonly __typename?: 'VoucherQuarter';
+  /** Contribution category; null when the person is not subject. */
+  readonly category?: Maybe<ContributionCategory>;
   /** The quarter. */
   readonly quarter: Scalars['Quarter']['output'];
   /** Whether its contribution is in order. */
@@ -608,12 +658,13 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcknowledgeMessagesResult: ( Partial<AcknowledgeMessagesSuccess> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
+  InsurabilityResult: ( InsurabilityMapper ) | ( Partial<InsuredPersonNotFound> );
   SubmitIndemnityAttestationsResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<SubmitIndemnityAttestationsSuccess> );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
+  Problem: ( Partial<IdempotencyConflict> ) | ( Partial<InsuredPersonNotFound> ) | ( Partial<InvalidInput> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -638,7 +689,12 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<Partial<IdempotencyConflict>>;
   InputIssue: ResolverTypeWrapper<Partial<InputIssue>>;
   Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
+  Insurability: ResolverTypeWrapper<InsurabilityMapper>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  InsurabilityBasis: ResolverTypeWrapper<Partial<InsurabilityBasis>>;
+  InsurabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InsurabilityResult']>>;
   InsuredPerson: ResolverTypeWrapper<Partial<InsuredPerson>>;
+  InsuredPersonNotFound: ResolverTypeWrapper<Partial<InsuredPersonNotFound>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
   LegalParameter: ResolverTypeWrapper<Partial<LegalParameter>>;
@@ -647,7 +703,6 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<MemberMapper>;
   MessageAcknowledgement: ResolverTypeWrapper<Partial<MessageAcknowledgement>>;
   MessageAcknowledgementInput: ResolverTypeWrapper<Partial<MessageAcknowledgementInput>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   MessageAcknowledgementOutcome: ResolverTypeWrapper<Partial<MessageAcknowledgementOutcome>>;
   Mutation: ResolverTypeWrapper<{}>;
   MutualFundMessage: ResolverTypeWrapper<MutualFundMessageMapper>;
@@ -690,7 +745,11 @@ export type ResolversParentTypes = {
   IdempotencyConflict: Partial<IdempotencyConflict>;
   InputIssue: Partial<InputIssue>;
   Instant: Partial<Scalars['Instant']['output']>;
+  Insurability: InsurabilityMapper;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  InsurabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['InsurabilityResult']>;
   InsuredPerson: Partial<InsuredPerson>;
+  InsuredPersonNotFound: Partial<InsuredPersonNotFound>;
   InvalidInput: Partial<InvalidInput>;
   LegalParameter: Partial<LegalParameter>;
   LegalSource: Partial<LegalSource>;
@@ -698,7 +757,6 @@ export type ResolversParentTypes = {
   Member: MemberMapper;
   MessageAcknowledgement: Partial<MessageAcknowledgement>;
   MessageAcknowledgementInput: Partial<MessageAcknowledgementInput>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   Mutation: {};
   MutualFundMessage: MutualFundMessageMapper;
   MutualFundMessageConnection: MutualFundMessageConnectionMapper;
@@ -793,8 +851,28 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Instant';
 }
 
+export type InsurabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Insurability'] = ResolversParentTypes['Insurability']> = {
+  basis?: Resolver<ResolversTypes['InsurabilityBasis'], ParentType, ContextType>;
+  isInOrder?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['VoucherQuarter']>, ParentType, ContextType>;
+  referenceYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['InsuredPerson']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsurabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsurabilityResult'] = ResolversParentTypes['InsurabilityResult']> = {
+  __resolveType: TypeResolveFn<'Insurability' | 'InsuredPersonNotFound', ParentType, ContextType>;
+};
+
 export type InsuredPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsuredPerson'] = ResolversParentTypes['InsuredPerson']> = {
   ssin?: Resolver<ResolversTypes['Ssin'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuredPersonNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsuredPersonNotFound'] = ResolversParentTypes['InsuredPersonNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -883,7 +961,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InsuredPersonNotFound' | 'InvalidInput', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -894,6 +972,7 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   contributionVouchers?: Resolver<Maybe<ResolversTypes['ContributionVoucherConnection']>, ParentType, ContextType, RequireFields<QueryContributionVouchersArgs, 'first' | 'year'>>;
+  insurability?: Resolver<Maybe<ResolversTypes['InsurabilityResult']>, ParentType, ContextType, RequireFields<QueryInsurabilityArgs, 'ssin' | 'year'>>;
   mutualFundMessages?: Resolver<Maybe<ResolversTypes['MutualFundMessageConnection']>, ParentType, ContextType, RequireFields<QueryMutualFundMessagesArgs, 'first'>>;
 };
 
@@ -927,6 +1006,7 @@ export type SubmitIndemnityAttestationsSuccessResolvers<ContextType = Context, P
 };
 
 export type VoucherQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherQuarter'] = ResolversParentTypes['VoucherQuarter']> = {
+  category?: Resolver<Maybe<ResolversTypes['ContributionCategory']>, ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
   situation?: Resolver<ResolversTypes['QuarterSituation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -946,7 +1026,10 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   Instant?: GraphQLScalarType;
+  Insurability?: InsurabilityResolvers<ContextType>;
+  InsurabilityResult?: InsurabilityResultResolvers<ContextType>;
   InsuredPerson?: InsuredPersonResolvers<ContextType>;
+  InsuredPersonNotFound?: InsuredPersonNotFoundResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LegalParameter?: LegalParameterResolvers<ContextType>;
   LegalSource?: LegalSourceResolvers<ContextType>;

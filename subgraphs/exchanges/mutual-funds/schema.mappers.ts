@@ -1,5 +1,6 @@
 import type { Message } from '../../../common/exchange/messages';
 import type { Page } from '../../../common/exchange/paging';
+import type { Insurability } from './domain/insurability';
 import type { ToldQuarter, Voucher } from './domain/voucher';
 
 /** A member as this subgraph knows it: the id. */
@@ -21,3 +22,6 @@ export type MutualFundMessageMapper = Message;
 
 /** A page of messages. */
 export type MutualFundMessageConnectionMapper = Page<Message>;
+
+/** What contributions say of the right to health care. */
+export type InsurabilityMapper = Insurability;

@@ -3,6 +3,7 @@ import { periodColumns, periodValues, type AffiliationPeriod } from '../../../..
 import { writeInBatches, type BatchOptions } from '../../../../common/exchange/bulk';
 import { settledYears, type SettledQuarter } from '../../../../common/exchange/quarters';
 import { yearColumns, yearValues } from './career-years';
+import { registrationColumns, registrationRows } from './directory';
 import { personColumns, personValues, type CareerPerson } from './persons';
 
 /** A member of a take-over or of the demo population, as INASTI is told. */
@@ -15,7 +16,8 @@ export interface BulkMember {
 }
 
 /**
- * Writes members with their careers by COPY, all or none: one row for each year with its four quarters. Nothing is checked
+ * Writes members with their careers by COPY, all or none: one row for each year with its four quarters.
+ * Persons count as registered in the reference directory for their periods. Nothing is checked
  * row by row: the caller vouches for the facts. @returns how many members were written
  */
 export async function writeMembers(
@@ -33,6 +35,11 @@ export async function writeMembers(
           table: 'affiliation_period',
           columns: periodColumns,
           rowsOf: ({ person, periods }) => periods.map((period) => periodValues(person.memberId, period)),
+        },
+        {
+          table: 'directory_registration',
+          columns: registrationColumns,
+          rowsOf: ({ person, periods }) => registrationRows(person.memberId, periods),
         },
         {
           table: 'career_year',

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { CopyValue } from '../../../../common/database';
 import type { Clock } from '../../../../common/clock';
 import type { LocalDate } from '../../../../common/dates';
 import type { AffiliationPeriod } from '../../../../common/exchange/affiliations';
@@ -52,6 +53,15 @@ export async function isRegistered(db: Knex, memberId: string, on: LocalDate): P
     .where((or) => void or.whereNull('to_day').orWhere('to_day', '>=', on))
     .first('member_id');
   return row !== undefined;
+}
+
+/** Columns of a registration, as `registrationRows` gives them. */
+export const registrationColumns = ['member_id', 'version', 'from_day', 'to_day'] as const;
+
+/** The registration of a person who was registered before, as values in the order of `registrationColumns`. */
+export function registrationRows(memberId: string, periods: readonly AffiliationPeriod[]): CopyValue[][] {
+  const span = spanOf(periods);
+  return span === null ? [] : [[memberId, 0, span.from, span.to]];
 }
 
 async function withdraw(trx: Knex.Transaction, before: Registration, ssin: string, clock: Clock): Promise<void> {
