@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { type SubgraphModule } from '../../common/subgraph/module';
 import { subgraphSdl } from '../../common/subgraph/sdl';
-import { statisticsConsumers } from '../../common/statistics/consumers';
+import { consumers } from './consumers';
 import { createContext } from './context';
 import { resolvers } from './resolvers';
 
@@ -13,5 +13,5 @@ export const members: SubgraphModule = {
   typeDefs: parse(subgraphSdl('members')),
   resolvers: resolvers as SubgraphModule['resolvers'],
   createContext,
-  consumers: statisticsConsumers,
+  consumers,
 };

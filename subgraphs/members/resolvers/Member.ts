@@ -1,7 +1,7 @@
 import { Tracer } from '../../../common/explanation';
 import { quarterOf } from '../../../common/quarter';
 import { explainCategory } from '../domain/derive-periods';
-import { isLive } from '../domain/service';
+import { presentOrNext } from '../domain/present-period';
 import type { MemberResolvers } from '../schema.generated';
 import { findCategoryFacts } from '../store/derivation';
 import { findRecordHistory, findRecordVersions } from '../store/member-records';
@@ -17,7 +17,7 @@ export const Member: MemberResolvers = {
   language: ({ language }) => languageName(language),
   contact: ({ email, phone, preferredChannel }) => ({ email, phone, preferredChannel }),
   category: async ({ id }, _arguments, { loaders, clock }) =>
-    (await loaders.periods.load(id)).find((period) => isLive(period, clock.today()))?.category ?? null,
+    presentOrNext(await loaders.periods.load(id), clock.today())?.category ?? null,
   categoryExplanation: async ({ id }, { quarter }, { db, clock, language }) => {
     const wanted = quarter ?? quarterOf(clock.today());
     const tracer = new Tracer();

@@ -42,6 +42,11 @@ export async function addTask(
   });
 }
 
+/** Whether a task of a kind is open for a member. */
+export async function hasOpenTask(db: Knex, memberId: string, kind: TaskKind): Promise<boolean> {
+  return (await db('task').where({ member_id: memberId, kind }).whereNull('done_at').first('id')) !== undefined;
+}
+
 /** Open tasks for members, the most urgent first. */
 export async function findOpenTasks(db: Knex, memberIds: readonly string[]): Promise<Task[]> {
   const rows = await db<TaskRow>('task')

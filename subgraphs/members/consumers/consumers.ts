@@ -1,0 +1,6 @@
+import type { EventConsumer } from '../../../common/events';
+import { statisticsConsumers } from '../../../common/statistics/consumers';
+import { contactMemberInDifficulty } from './account-in-difficulty';
+
+/** Domain events that this part applies. */
+export const consumers: readonly EventConsumer[] = [...statisticsConsumers, contactMemberInDifficulty];
