@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contributionCategories } from '../contribution-category';
 
 /** Fields that payloads of several events share. Each call makes one with its own description. */
 
@@ -81,20 +82,6 @@ export const decidedQuarters = (description: string) =>
     )
     .min(1)
     .describe(description);
-
-const contributionCategories = [
-  'MAIN',
-  'PRIMOSTARTER',
-  'SECONDARY',
-  'STUDENT',
-  'ARTICLE_37',
-  'ARTICLE_37_POLITICAL_MANDATE',
-  'MAXI_SPOUSE',
-  'MINI_SPOUSE',
-  'PENSIONER',
-  'PENSION_AGE_REDUCED',
-  'PENSION_AGE',
-] as const;
 
 const benefitSchemes = [
   'MATERNITY_VOUCHERS',

@@ -1,20 +1,9 @@
+import type { ContributionCategory } from '../../../common/contribution-category';
 import type { LocalDate } from '../../../common/dates';
 import type { Cents } from '../../../common/money';
 import type { Quarter } from '../../../common/quarter';
 
-/** Contribution categories of the social statute, as the contract names them. */
-export type ContributionCategory =
-  | 'MAIN'
-  | 'PRIMOSTARTER'
-  | 'SECONDARY'
-  | 'STUDENT'
-  | 'ARTICLE_37'
-  | 'ARTICLE_37_POLITICAL_MANDATE'
-  | 'MAXI_SPOUSE'
-  | 'MINI_SPOUSE'
-  | 'PENSIONER'
-  | 'PENSION_AGE_REDUCED'
-  | 'PENSION_AGE';
+export type { ContributionCategory };
 
 /** Region of the home address. */
 export type Region = 'BRUSSELS' | 'FLANDERS' | 'WALLONIA' | 'GERMAN_SPEAKING';

@@ -1,23 +1,4 @@
-/**
- * Contribution categories of the social status: which rule of royal decree no. 38, articles 12, 12bis and 13, or of the
- * general regulation, articles 11 and 37, fixes the contributions of a quarter.
- */
-export const contributionCategories = [
-  'MAIN',
-  'PRIMOSTARTER',
-  'SECONDARY',
-  'STUDENT',
-  'ARTICLE_37',
-  'ARTICLE_37_POLITICAL_MANDATE',
-  'MAXI_SPOUSE',
-  'MINI_SPOUSE',
-  'PENSIONER',
-  'PENSION_AGE_REDUCED',
-  'PENSION_AGE',
-] as const;
-
-/** One contribution category. */
-export type ContributionCategory = (typeof contributionCategories)[number];
+export { contributionCategories, type ContributionCategory } from '../../../common/contribution-category';
 
 /** On what a contribution is computed: the income given, or the flat income of a starter (article 13bis). */
 export type ContributionBasis = 'DEFINITIVE' | 'START_UP';

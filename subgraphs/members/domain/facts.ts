@@ -1,3 +1,4 @@
+import type { ContributionCategory } from '../../../common/contribution-category';
 import type { LocalDate } from '../../../common/dates';
 
 /** In which quality a person is subject to the social statute. Royal decree no. 38, articles 3, 6, 7bis and 5quater. */
@@ -17,18 +18,7 @@ export const branches = [
 export type Branch = (typeof branches)[number];
 
 /** Which rule of the statute fixes the contributions of a quarter; the words are those of the graph. */
-export type Category =
-  | 'MAIN'
-  | 'PRIMOSTARTER'
-  | 'SECONDARY'
-  | 'STUDENT'
-  | 'ARTICLE_37'
-  | 'ARTICLE_37_POLITICAL_MANDATE'
-  | 'MAXI_SPOUSE'
-  | 'MINI_SPOUSE'
-  | 'PENSIONER'
-  | 'PENSION_AGE_REDUCED'
-  | 'PENSION_AGE';
+export type Category = ContributionCategory;
 
 /** A period in days; both ends belong to it, an absent end is open. */
 export interface Period {
