@@ -9,6 +9,6 @@ export const followAffiliation = defineConsumer({
   name: 'follow-affiliation',
   apply: async ({ memberId, periods }, { trx, clock }) => {
     await replacePeriods(trx, memberId, toldPeriods(periods));
-    await issueVouchers(trx, { memberId }, clock);
+    await issueVouchers(trx, [{ memberId }], clock);
   },
 });

@@ -18,6 +18,6 @@ export const keepPerson = defineConsumer({
       mutualFundCode,
     };
     await savePerson(trx, person);
-    await issueVouchers(trx, { memberId }, clock);
+    await issueVouchers(trx, [{ memberId }], clock);
   },
 });

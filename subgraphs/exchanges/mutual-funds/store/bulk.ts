@@ -9,7 +9,7 @@ import type { InsuredPerson } from '../domain/insured-person';
 import { attestsSomething, completeContent, type Voucher } from '../domain/voucher';
 import { personColumns, personValues } from './persons';
 import { voucherSeries } from './mutual-fund-series';
-import { tellVoucher } from './issue-vouchers';
+import { tellVouchers } from './issue-vouchers';
 import { voucherColumns, voucherValues } from './voucher-rows';
 
 /** A member of a take-over or of the demo population, as mutual funds are told. */
@@ -77,8 +77,7 @@ export async function writeMembers(
       options,
     );
     await numbers.save();
-    const clock = clockAt(options.at);
-    for (const { voucher, person } of toSend) await tellVoucher(trx, voucher, person, clock);
+    await tellVouchers(trx, toSend, clockAt(options.at));
     return written;
   });
 }

@@ -45,10 +45,13 @@ export async function findPersonsBySsin(db: Knex, ssins: readonly string[]): Pro
   return new Map(rows.map((row) => [row.asked, personOf(row)]));
 }
 
-/** The person as it stands, locked until the transaction ends, so that versions of a voucher follow one another. */
-export async function lockPerson(trx: Knex.Transaction, memberId: string): Promise<InsuredPerson | null> {
-  const row = await trx<PersonRow>('insured_person').where('member_id', memberId).forUpdate().first();
-  return row === undefined ? null : personOf(row);
+/** Persons as they stand, locked until the transaction ends, so that versions of a voucher follow one another. */
+export async function lockPersons(trx: Knex.Transaction, memberIds: readonly string[]): Promise<InsuredPerson[]> {
+  const rows = await trx<PersonRow>('insured_person')
+    .whereIn('member_id', [...memberIds])
+    .orderBy('member_id')
+    .forUpdate();
+  return rows.map(personOf);
 }
 
 function personOf(row: PersonRow): InsuredPerson {

@@ -11,10 +11,17 @@ export async function findLatestVouchers(db: Knex, memberIds: readonly string[])
   return rows.map(voucherOf);
 }
 
-/** Keeps a version of a voucher. */
-export async function insertVoucher(trx: Knex.Transaction, voucher: Voucher): Promise<void> {
-  const row = Object.fromEntries(voucherValues(voucher).map((value, index) => [voucherColumns[index], value]));
-  await trx('contribution_voucher').insert(row);
+/** Vouchers that one statement writes. */
+const chunkSize = 1_000;
+
+/** Keeps versions of vouchers. */
+export async function insertVouchers(trx: Knex.Transaction, vouchers: readonly Voucher[]): Promise<void> {
+  const rows = vouchers.map((voucher) =>
+    Object.fromEntries(voucherValues(voucher).map((value, index) => [voucherColumns[index], value])),
+  );
+  for (let start = 0; start < rows.length; start += chunkSize) {
+    await trx('contribution_voucher').insert(rows.slice(start, start + chunkSize));
+  }
 }
 
 /** Which vouchers a page shows. */
