@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchQuarterlyRun } from '../bench/contributions/quarterly-run';
 import { benchMemberFile } from '../bench/graph/member-file';
 
 const root = join(__dirname, '..');
 
-/** `npm run bench`: figures of this machine, each beside a baseline of the same run. `--only member-file|seed` runs one. */
+/** `npm run bench`: figures of this machine, each beside a baseline of the same run. `--only member-file|seed|notices` runs one. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { only: { type: 'string' }, members: { type: 'string', default: '20000' } },
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   const wants = (name: string) => values.only === undefined || values.only === name;
   if (wants('member-file')) await benchMemberFile(console.log);
   if (wants('seed')) benchSeed(values.members);
+  if (wants('notices')) await benchQuarterlyRun(Number(values.members), console.log);
 }
 
 /** Writes a demo population into an empty database of its own; the command itself tells the rate. */

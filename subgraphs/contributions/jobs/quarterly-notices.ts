@@ -9,7 +9,7 @@ import type { Quarter } from '../../../common/quarter';
 import { assessQuarter, kindOrder, noticeClaim, surchargeStart, useCredit } from '../domain';
 import { lockAccount, saveBooking } from '../store/accounts';
 import { advanceRun, beginRun, finishRun, lockRun, type NoticeRun } from '../store/notice-runs';
-import { findToBeClaimed, insertNotices, type NoticeClaim, type ToBeClaimed } from '../store/notices';
+import { findToBeClaimed, insertNotices, lockToBeClaimed, type NoticeClaim, type ToBeClaimed } from '../store/notices';
 
 /** What a run works with. */
 export interface NoticeRunOptions {
@@ -45,8 +45,9 @@ export async function runQuarterlyNotices(options: NoticeRunOptions): Promise<No
   await beginRun(db, quarter, clock);
   for (;;) {
     const looked = await db.transaction((trx) => runBatch(trx, options));
+    if (looked === undefined) break;
     onProgress?.(looked);
-    if (looked === 0 || signal?.aborted === true) break;
+    if (signal?.aborted === true) break;
   }
   return db.transaction((trx) => lockRun(trx, quarter));
 }
@@ -65,28 +66,23 @@ export async function previewQuarterlyNotices(options: NoticeRunOptions): Promis
   return totals;
 }
 
-async function runBatch(trx: Knex.Transaction, options: NoticeRunOptions): Promise<number> {
+/** One batch in one transaction; undefined when nobody is left. */
+async function runBatch(trx: Knex.Transaction, options: NoticeRunOptions): Promise<number | undefined> {
   const { clock, book, quarter, batchSize = defaultBatchSize } = options;
   const run = await lockRun(trx, quarter);
-  const batch = await findToBeClaimed(trx, quarter, run.reached, batchSize, run.runOn);
-  const last = batch.at(-1);
-  if (last === undefined) {
+  const { members, reached } = await lockToBeClaimed(trx, quarter, run.reached, batchSize, run.runOn);
+  if (reached === undefined) {
     await finishRun(trx, quarter, clock.now());
-    return 0;
+    return undefined;
   }
-  const claims = claimsOf(book, batch, quarter, run.runOn);
+  const claims = claimsOf(book, members, quarter, run.runOn);
   const added = await insertNotices(trx, claims, run.id);
-  const isAdded = new Set(added.members);
-  await tellNothingOwed(
-    trx,
-    claims.filter(({ memberId }) => isAdded.has(memberId)),
-    run.runOn,
-    clock,
-  );
-  const credited = batch.filter(({ memberId, credit }) => credit > 0 && isAdded.has(memberId));
+  await tellNothingOwed(trx, claims, run.runOn, clock);
+  const claimed = new Set(claims.map(({ memberId }) => memberId));
+  const credited = members.filter(({ memberId, credit }) => credit > 0 && claimed.has(memberId));
   for (const { memberId } of credited) await applyCredit(trx, memberId, run, options);
-  await advanceRun(trx, quarter, last.memberId, added);
-  return batch.length;
+  await advanceRun(trx, quarter, reached, added);
+  return members.length;
 }
 
 function claimsOf(book: ParameterBook, batch: readonly ToBeClaimed[], quarter: Quarter, on: LocalDate): NoticeClaim[] {

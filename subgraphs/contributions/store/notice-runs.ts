@@ -37,9 +37,9 @@ export async function advanceRun(
   trx: Knex.Transaction,
   quarter: Quarter,
   reached: string,
-  { members, nothingOwed, contribution, fee }: AddedNotices,
+  { count, nothingOwed, contribution, fee }: AddedNotices,
 ): Promise<void> {
-  const sums = { notices: members.length, nothing_owed: nothingOwed, contribution_cents: contribution, fee_cents: fee };
+  const sums = { notices: count, nothing_owed: nothingOwed, contribution_cents: contribution, fee_cents: fee };
   await trx('notice_run').where({ quarter }).update({ reached }).increment(sums);
 }
 

@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 import type { LocalDate } from '../../../common/dates';
 import { cents, type Cents } from '../../../common/money';
 import { firstDayOf, lastDayOf, yearOf, type Quarter } from '../../../common/quarter';
-import type { ActivityPeriod, Claim, ContributorFacts } from '../domain';
-import { bulkColumns, claimLine } from './bulk-lines';
+import { makeEntry, type ActivityPeriod, type Claim, type ContributorFacts } from '../domain';
+import { bulkColumns, claimLine, entryLine } from './bulk-lines';
 import { copyLines } from './copy-rows';
 
 /** A member active in a quarter for which nothing is claimed yet, with all that the assessment needs. */
@@ -41,10 +41,33 @@ export async function findToBeClaimed(
   on: LocalDate,
 ): Promise<ToBeClaimed[]> {
   const { rows } = await db.raw<{ rows: FactsRow[] }>(batch, {
-    ...bindings(quarter),
-    ...{ after: after ?? '00000000-0000-0000-0000-000000000000', limit, on, year: yearOf(quarter) },
+    ...page(quarter, after, limit),
+    on,
+    year: yearOf(quarter),
   });
   return rows.map((row) => ({ memberId: row.member_id, credit: cents(row.credit_cents), facts: factsFromRow(row) }));
+}
+
+/**
+ * The same with their accounts locked until the transaction ends. The second statement sees what others committed before
+ * the locks were had, and whoever claims a quarter locks the account first: nobody is claimed twice.
+ */
+export async function lockToBeClaimed(
+  trx: Knex.Transaction,
+  quarter: Quarter,
+  after: string | null,
+  limit: number,
+  on: LocalDate,
+): Promise<{ readonly members: readonly ToBeClaimed[]; readonly reached: string | undefined }> {
+  const { rows } = await trx.raw<{ rows: { member_id: string }[] }>(lockBatch, page(quarter, after, limit));
+  const reached = rows.at(-1)?.member_id;
+  if (reached === undefined) return { members: [], reached };
+  const members = await findToBeClaimed(trx, quarter, after, limit, on);
+  return { members: members.filter(({ memberId }) => memberId <= reached), reached };
+}
+
+function page(quarter: Quarter, after: string | null, limit: number) {
+  return { ...bindings(quarter), after: after ?? '00000000-0000-0000-0000-000000000000', limit };
 }
 
 const isToBeClaimed = `
@@ -64,6 +87,10 @@ const batch = `
     (select json_agg(quarter) from claim where member_id = debtor.member_id and standing = 'ASSIMILATED') as assimilated
   from debtor where debtor.member_id > :after and ${isToBeClaimed}
   order by debtor.member_id limit :limit`;
+
+const lockBatch = `
+  select member_id from debtor where member_id > :after and ${isToBeClaimed}
+  order by member_id limit :limit for no key update`;
 
 function bindings(quarter: Quarter) {
   return { quarter, firstDay: firstDayOf(quarter), lastDay: lastDayOf(quarter) };
@@ -87,48 +114,46 @@ export interface NoticeClaim {
 
 /** What a batch added. */
 export interface AddedNotices {
-  readonly members: readonly string[];
+  readonly count: number;
   readonly nothingOwed: number;
   readonly contribution: Cents;
   readonly fee: Cents;
 }
 
-/**
- * Writes claims with their ledger entries and notices in one statement: a claim that someone else made meanwhile is left
- * as it is, and nothing is booked for it.
- */
+/** Writes claims of locked accounts with their ledger entries and notices, each table by one COPY. */
 export async function insertNotices(
   trx: Knex.Transaction,
   claims: readonly NoticeClaim[],
   runId: string,
 ): Promise<AddedNotices> {
-  await trx.raw('create temporary table if not exists staged_claim (like claim) on commit delete rows');
-  const lines = claims.map(({ memberId, claim }) => claimLine(memberId, claim));
-  await copyLines(trx, 'staged_claim', bulkColumns.claim, lines);
-  const { rows } = await trx.raw<{ rows: { member_id: string; contribution_cents: number; fee_cents: number }[] }>(
-    addStaged,
-    { runId },
+  const owed = claims.filter(({ claim }) => claim.charged.contribution + claim.charged.fee > 0);
+  await copyLines(
+    trx,
+    'claim',
+    bulkColumns.claim,
+    claims.map(({ memberId, claim }) => claimLine(memberId, claim)),
   );
-  const contribution = rows.reduce((sum, row) => sum + row.contribution_cents, 0);
-  const fee = rows.reduce((sum, row) => sum + row.fee_cents, 0);
-  const nothingOwed = rows.filter((row) => row.contribution_cents === 0).length;
-  return { members: rows.map((row) => row.member_id), nothingOwed, contribution: cents(contribution), fee: cents(fee) };
+  await copyLines(
+    trx,
+    'ledger_entry',
+    bulkColumns.ledger_entry,
+    owed.map((one) => chargeLine(one, runId)),
+  );
+  await copyLines(trx, 'notice', noticeColumns, claims.map(noticeLine));
+  const sum = (name: 'contribution' | 'fee') =>
+    cents(claims.reduce((total, { claim }) => total + claim.charged[name], 0));
+  const nothingOwed = claims.filter(({ claim }) => claim.charged.contribution === 0).length;
+  return { count: claims.length, nothingOwed, contribution: sum('contribution'), fee: sum('fee') };
 }
 
-const claimColumns = bulkColumns.claim.join(', ');
-const addStaged = `
-  with added as (
-    insert into claim (${claimColumns}) select ${claimColumns} from staged_claim order by member_id
-    on conflict do nothing
-    returning member_id, quarter, claimed_on, due_on, contribution_cents, fee_cents
-  ), booked as (
-    insert into ledger_entry
-      (member_id, booked_on, kind, quarter, debit, credit, contribution_cents, fee_cents, claim_number,
-       cause_id)
-    select member_id, claimed_on, 'CHARGE', quarter, 'DEBTOR', 'CHARGED', contribution_cents, fee_cents, 0, :runId::uuid
-    from added where contribution_cents + fee_cents > 0
-  ), issued as (
-    insert into notice (member_id, quarter, issued_on, due_on, contribution_cents, fee_cents)
-    select member_id, quarter, claimed_on, due_on, contribution_cents, fee_cents from added
-  )
-  select member_id, contribution_cents, fee_cents from added`;
+function chargeLine({ memberId, claim: { quarter, claimedOn, charged } }: NoticeClaim, causeId: string): string {
+  const { contribution, fee } = charged;
+  const entry = makeEntry('CHARGE', claimedOn, { contribution, fee }, { quarter, claim: 0, causeId });
+  return entry === undefined ? '' : entryLine(memberId, entry);
+}
+
+const noticeColumns = ['member_id', 'quarter', 'issued_on', 'due_on', 'contribution_cents', 'fee_cents'];
+
+function noticeLine({ memberId, claim: { quarter, claimedOn, dueOn, charged } }: NoticeClaim): string {
+  return `${[memberId, quarter, claimedOn, dueOn, charged.contribution, charged.fee].join('\t')}\n`;
+}
