@@ -49,9 +49,16 @@ export function executor(execution: Execution): (variables: Variables, request: 
 function finish({ writer, conditions, introspection, responseNames }: Execution, run: Run): Outcome {
   const problems = new Problems();
   const text = writer(run.data, problems, conditions(run.variables), introspection(run.variables));
-  const errors = responseNames.size === 0 ? run.errors : run.errors.map((one) => withNames(one, responseNames));
+  const named = responseNames.size === 0 ? run.errors : run.errors.map((one) => withNames(one, responseNames));
+  const errors = named.length > 1 ? distinct(named) : named;
   const found = problems.count === 0 ? noErrors : unexplained(problems.errors(), errors);
   return { data: text ?? 'null', errors, problems: found, answers: run.answers };
+}
+
+/** Errors without repetitions: a plan may ask for a field twice, under different conditions. */
+function distinct(errors: readonly GraphQLError[]): GraphQLError[] {
+  const seen = new Map(errors.map((one) => [JSON.stringify([one.message, one.path, one.extensions.serviceName]), one]));
+  return seen.size === errors.length ? [...errors] : [...seen.values()];
 }
 
 /** Variables under the names that the compiled operation knows. */

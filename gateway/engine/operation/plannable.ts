@@ -9,6 +9,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { Conditions, never } from '../compile/conditions';
 import { isIntrospection } from './introspection';
 
 /**
@@ -23,29 +24,32 @@ export function plannable(
   document: DocumentNode,
 ): DocumentNode {
   const types = new TypeInfo(schema);
+  const conditions = new Conditions();
   return visit(
     document,
     visitWithTypeInfo(types, {
       SelectionSet: (node) => {
         const isUntold = interfaceObjects.has(types.getParentType()?.name ?? '');
-        return { ...node, selections: selectionsOf(node, isUntold) };
+        return { ...node, selections: selectionsOf(node, isUntold, conditions) };
       },
     }),
   );
 }
 
-/** Selections of a set for planners. */
-function selectionsOf({ selections }: SelectionSetNode, isUntold: boolean): SelectionNode[] {
-  const others = selections.filter((one) => one.kind !== Kind.FIELD || !isSpecial(one.name.value));
+/** Selections of a set for planners; those that never count, whatever the variables, are left out. */
+function selectionsOf({ selections }: SelectionSetNode, isUntold: boolean, conditions: Conditions): SelectionNode[] {
+  const others = selections.filter((one) => !isSpecial(one) && conditions.of(one) !== never);
   const asksForType = selections.some((one) => one.kind === Kind.FIELD && one.name.value === '__typename');
   const dependsOnType = isUntold && others.some((one) => one.kind !== Kind.FIELD);
   const isSurelyThere = others.some((one) => one.kind === Kind.FIELD && !one.directives?.length);
   return asksForType || dependsOnType || !isSurelyThere ? [typename, ...others] : others;
 }
 
-/** Whether a field is answered by the gateway itself. */
-function isSpecial(name: string): boolean {
-  return name === '__typename' || isIntrospection(name);
+/** Whether a selection is a field that the gateway itself answers. */
+function isSpecial(selection: SelectionNode): boolean {
+  return (
+    selection.kind === Kind.FIELD && (selection.name.value === '__typename' || isIntrospection(selection.name.value))
+  );
 }
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

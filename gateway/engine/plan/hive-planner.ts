@@ -9,7 +9,9 @@ import type {
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 import { createRequire } from 'node:module';
+import { parse } from 'graphql';
 import type * as own from './plan';
+import { fetchesOf } from './plan';
 import type { Planner } from './planner';
 
 type PlannerClass = new (supergraphSdl: string) => QueryPlanner;
@@ -19,6 +21,8 @@ const noLabels: ReadonlySet<string> = new Set();
 
 /**
  * The native planner of Hive, where its binary runs on this machine; undefined elsewhere.
+ * Some operations that it writes for subgraphs are not well-formed (conditions on nested fragments of one type): they count
+ * as not planned.
  * @throws Error when it cannot read the supergraph.
  */
 export function hivePlanner(supergraphSdl: string): Planner | undefined {
@@ -29,7 +33,9 @@ export function hivePlanner(supergraphSdl: string): Planner | undefined {
     name: 'hive',
     plan({ text, operationName }) {
       const { node } = planner.plan(text, operationName, noLabels as Set<string>, 0);
-      return node && translate(node, []);
+      const plan = node && translate(node, []);
+      for (const fetch of fetchesOf(plan)) parse(fetch.operation, { noLocation: true });
+      return plan ?? undefined;
     },
   };
 }
