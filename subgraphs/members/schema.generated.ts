@@ -385,12 +385,18 @@ export type CatalogDocument = {
   readonly kind: CatalogDocumentKind;
   /** Languages in which it exists. */
   readonly languages: ReadonlyArray<Language>;
+  /** Body of a brochure in the caller's language, a paragraph each; none for forms. */
+  readonly paragraphs: ReadonlyArray<Scalars['String']['output']>;
+  /** What a form asks to be filled in, in the caller's language; none for brochures. */
+  readonly questions: ReadonlyArray<Scalars['String']['output']>;
   /** What it says, or what it asks for, in the caller's language. */
   readonly summary: Scalars['String']['output'];
   /** Title in the caller's language. */
   readonly title: Scalars['String']['output'];
   /** What it is about. */
   readonly topic: DocumentTopic;
+  /** The document as PDF in the caller's language, as a data URL. */
+  readonly url: Scalars['String']['output'];
   /** Day from which this version is valid. */
   readonly validOn: Scalars['LocalDate']['output'];
   /** Version, counted from 1. */
@@ -1240,7 +1246,7 @@ export type Member = {
   readonly affiliations: ReadonlyArray<MemberAffiliation>;
   /** Date of birth; null when the register does not know the full date. */
   readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
-  /** Contribution category of the current quarter; null when no affiliation is running. */
+  /** Contribution category now; before the start, that of the affiliation that comes next. Null when none runs or comes. */
   readonly category?: Maybe<ContributionCategory>;
   /**
    * The contribution category of a quarter with the steps that lead to it, their articles and legal values; null when no
@@ -3348,9 +3354,12 @@ export type CatalogDocumentResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CatalogDocumentKind'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['Language']>, ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['DocumentTopic'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

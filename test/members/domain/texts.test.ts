@@ -1,7 +1,13 @@
 import { parseLocalDate } from '../../../common/dates';
-import { hasText, languages } from '../../../common/i18n';
+import { hasText, languages, translate } from '../../../common/i18n';
 import { consequencesOf } from '../../../subgraphs/members/domain/consequences';
-import { documentOn, documentsOn, documentVersions } from '../../../subgraphs/members/domain/document-catalog';
+import {
+  documentOn,
+  documentsOn,
+  documentVersions,
+  paragraphKeys,
+  questionKeys,
+} from '../../../subgraphs/members/domain/document-catalog';
 import type { Category, Quality } from '../../../subgraphs/members/domain/facts';
 import type { LifeEventFacts } from '../../../subgraphs/members/domain/life-event';
 import {
@@ -103,5 +109,15 @@ test('the catalog holds each document once a day, in the version of that day, wi
   expect(new Set(ids).size).toBe(ids.length);
   for (const { id } of documentVersions) {
     expect(hasText(`members.document-${id}-title`) && hasText(`members.document-${id}-summary`)).toBe(true);
+  }
+});
+
+test('every brochure has a body and every form asks something, in each language', () => {
+  for (const document of documentVersions) {
+    const [body, asked] = [paragraphKeys(document), questionKeys(document)];
+    expect([body.length > 0, asked.length > 0]).toEqual([document.kind === 'BROCHURE', document.kind === 'FORM']);
+    for (const key of [...body, ...asked]) {
+      for (const language of languages) expect(translate(language, key)).not.toBe('');
+    }
   }
 });

@@ -71,3 +71,15 @@ describe('the operations of the clients, verbatim', () => {
     });
   });
 });
+
+test('the catalog of documents is open to everybody, in every language, as PDF too', async () => {
+  const fixture = await membersFixture();
+  const query = '{ documentCatalog(topic: FAMILY) { id kind title summary paragraphs questions url languages } }';
+  const { documentCatalog } = await fixture.ask({ id: 'anonymous', roles: [] }, query, {}, { language: 'de' });
+  const form = documentCatalog.find(({ id }: { id: string }) => id === 'spouse-declaration');
+  expect(form).toMatchObject({ kind: 'FORM', paragraphs: [], languages: ['FR', 'NL', 'DE', 'EN'] });
+  expect(form.title).toContain('Ehrenwörtliche Erklärung');
+  expect(form.questions).toHaveLength(7);
+  expect(Buffer.from(form.url.split(',')[1], 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+  await fixture.drop();
+});
