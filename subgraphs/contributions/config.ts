@@ -4,6 +4,8 @@ import { parseIban, type Iban } from '../../common/identifiers';
 export interface ContributionsConfig {
   /** Account of the fund on which members pay; shown on notices and in the graph. */
   readonly iban: Iban;
+  /** Every account of the fund whose statements are taken, that one included. */
+  readonly accounts: readonly Iban[];
   /** Name of the fund as beneficiary of payments, as banks know it. */
   readonly beneficiary: string;
   /** BIC of that account; may be left out for accounts in the euro area. */
@@ -14,11 +16,14 @@ export interface ContributionsConfig {
 const demonstrationIban = 'BE07990000000166';
 
 /**
- * Reads the settings. FUND_IBAN: account for contributions; FUND_NAME: beneficiary; FUND_BIC: its BIC.
+ * Reads the settings. FUND_IBAN: account for contributions; FUND_NAME: beneficiary; FUND_BIC: its BIC;
+ * FUND_OTHER_IBANS: other accounts whose statements are taken, with commas between them.
  * @throws Error in production when the account is not set, so that nobody pays on the demonstration account.
  */
 export function readConfig(environment: NodeJS.ProcessEnv): ContributionsConfig {
   const { FUND_IBAN, FUND_NAME = 'Demonstration fund', FUND_BIC, NODE_ENV } = environment;
   if (FUND_IBAN === undefined && NODE_ENV === 'production') throw new Error('FUND_IBAN is not set');
-  return { iban: parseIban(FUND_IBAN ?? demonstrationIban), beneficiary: FUND_NAME, bic: FUND_BIC };
+  const iban = parseIban(FUND_IBAN ?? demonstrationIban);
+  const others = (environment.FUND_OTHER_IBANS ?? '').split(',').filter((other) => other.trim() !== '');
+  return { iban, accounts: [iban, ...others.map(parseIban)], beneficiary: FUND_NAME, bic: FUND_BIC };
 }

@@ -20,6 +20,7 @@ export type EntryKind =
   | 'INTEREST'
   | 'COSTS'
   | 'PAYMENT'
+  | 'PAYMENT_RETURNED'
   | 'CREDIT_USED'
   | 'CREDIT_MADE'
   | 'REFUND'
@@ -56,6 +57,7 @@ const movements: Readonly<Record<EntryKind, readonly [LedgerAccount, LedgerAccou
   INTEREST: ['DEBTOR', 'CHARGED'],
   COSTS: ['DEBTOR', 'CHARGED'],
   PAYMENT: ['BANK', 'DEBTOR'],
+  PAYMENT_RETURNED: ['DEBTOR', 'BANK'],
   CREDIT_USED: ['CREDIT', 'DEBTOR'],
   CREDIT_MADE: ['DEBTOR', 'CREDIT'],
   REFUND: ['CREDIT', 'BANK'],

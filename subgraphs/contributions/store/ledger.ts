@@ -21,3 +21,11 @@ export async function findEntries(db: Knex, memberId: string): Promise<BookedEnt
   const rows = await db<LedgerEntryRow>('ledger_entry').where('member_id', memberId).orderBy('id');
   return rows.map(entryFromRow);
 }
+
+/** The entries that booked a payment, in order. */
+export async function findPaymentEntries(db: Knex, memberId: string, paymentId: string): Promise<BookedEntry[]> {
+  const rows = await db<LedgerEntryRow>('ledger_entry')
+    .where({ member_id: memberId, cause_id: paymentId, kind: 'PAYMENT' })
+    .orderBy('id');
+  return rows.map(entryFromRow);
+}

@@ -85,8 +85,11 @@ export async function paidOnPlan(
   const row = await db('ledger_entry')
     .where('member_id', memberId)
     .whereIn('quarter', [...quarters])
-    .whereIn('kind', ['PAYMENT', 'CREDIT_USED'])
+    .whereIn('kind', ['PAYMENT', 'PAYMENT_RETURNED', 'CREDIT_USED'])
     .where('booked_on', '>=', since)
-    .first(db.raw('coalesce(sum(contribution_cents + fee_cents + surcharge_cents), 0)::bigint as paid'));
+    .first(
+      db.raw(`coalesce(sum(case kind when 'PAYMENT_RETURNED' then -1 else 1 end
+        * (contribution_cents + fee_cents + surcharge_cents)), 0)::bigint as paid`),
+    );
   return cents(Number(row?.paid ?? 0));
 }
