@@ -45,5 +45,7 @@ async function pay(on: LocalDate, tools: CommandTools): Promise<void> {
 async function clocks(today: LocalDate, tools: CommandTools): Promise<void> {
   const { db, clock } = await tools.services('benefits');
   const run = await watchClocks(db, { book: benefitsBook(), clock }, today);
-  tools.print(`Reminded ${run.reminded} cases, decided ${run.decided} after silence; ${run.late} cases are late.`);
+  tools.print(
+    `Reminded ${run.reminded} cases, decided ${run.decided} after silence; ${run.late} cases and ${run.lateQuestions} questions are late.`,
+  );
 }

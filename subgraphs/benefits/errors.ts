@@ -63,6 +63,11 @@ export function nothingToClaimBack(language: Language) {
   return { ...problem('NOTHING_TO_CLAIM_BACK', language), __typename: 'NothingToClaimBack' as const };
 }
 
+/** No open question, or not for the caller; the two are not told apart. */
+export function questionNotFound(language: Language) {
+  return { ...problem('BENEFIT_QUESTION_NOT_FOUND', language), __typename: 'BenefitQuestionNotFound' as const };
+}
+
 /** The law excludes a waiver. */
 export function waiverExcluded(language: Language) {
   return { ...problem('WAIVER_EXCLUDED', language), __typename: 'WaiverExcluded' as const };

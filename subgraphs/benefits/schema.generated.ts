@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, SocialRightMapper, SocialRightReasonMapper, DecisionReasonMapper, CompetentInstitutionMapper, BenefitCaseMapper, MissingDocumentMapper, BenefitDecisionMapper, BenefitAppealMapper, BenefitPaymentMapper, BenefitOverpaymentMapper, UndueWaiverMapper, ClaimForwardingMapper, LifeEventAdviceMapper, PensionProjectionMapper, PensionFigureMapper, PensionApplicationMapper, SupplementaryContractMapper, SupplementaryOptionMapper, ExplanationStepMapper, LegalParameterMapper, StatisticsMapper } from './schema.mappers';
+import type { MemberMapper, SocialRightMapper, SocialRightReasonMapper, DecisionReasonMapper, CompetentInstitutionMapper, BenefitCaseMapper, MissingDocumentMapper, BenefitDecisionMapper, BenefitAppealMapper, BenefitQuestionMapper, BenefitPaymentMapper, BenefitOverpaymentMapper, UndueWaiverMapper, ClaimForwardingMapper, LifeEventAdviceMapper, PensionProjectionMapper, PensionFigureMapper, PensionApplicationMapper, SupplementaryContractMapper, SupplementaryOptionMapper, ExplanationStepMapper, LegalParameterMapper, StatisticsMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -75,6 +75,24 @@ export type AgreeUndueInstalmentsSuccess = {
   readonly overpayment: BenefitOverpayment;
 };
 
+/** An answer. */
+export type AnswerBenefitQuestionInput = {
+  /** The answer, at most 4000 characters; it is not changed afterwards. */
+  readonly answer: Scalars['String']['input'];
+  /** The question. */
+  readonly questionId: Scalars['ID']['input'];
+};
+
+/** Outcome of answering. */
+export type AnswerBenefitQuestionResult = AnswerBenefitQuestionSuccess | BenefitQuestionNotFound | InvalidInput;
+
+/** The answer was recorded. */
+export type AnswerBenefitQuestionSuccess = {
+  readonly __typename?: 'AnswerBenefitQuestionSuccess';
+  /** The question with its answer. */
+  readonly question: BenefitQuestion;
+};
+
 /** A decision may be withdrawn only within the appeal period. */
 export type AppealPeriodOver = Problem & {
   readonly __typename?: 'AppealPeriodOver';
@@ -84,6 +102,28 @@ export type AppealPeriodOver = Problem & {
   readonly message: Scalars['String']['output'];
   /** Last day of the appeal period. */
   readonly until: Scalars['LocalDate']['output'];
+};
+
+/** A question. */
+export type AskBenefitQuestionInput = {
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose question; the caller's own when left out. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Scheme that it is about. */
+  readonly scheme: SocialScheme;
+  /** The question, at most 4000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Outcome of asking. */
+export type AskBenefitQuestionResult = AskBenefitQuestionSuccess | IdempotencyConflict | InvalidInput | MemberNotFound;
+
+/** The question was taken in, or passed on. */
+export type AskBenefitQuestionSuccess = {
+  readonly __typename?: 'AskBenefitQuestionSuccess';
+  /** The question. */
+  readonly question: BenefitQuestion;
 };
 
 /** The same benefit was claimed for the same event. */
@@ -363,6 +403,58 @@ export type BenefitPaymentStatus =
   | 'PAID'
   /** Will be ordered when it is due. */
   | 'PLANNED';
+
+/** Written question on rights. Charter of the socially insured, article 3. */
+export type BenefitQuestion = {
+  readonly __typename?: 'BenefitQuestion';
+  /** The answer; null while there is none. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Last day for the answer: 45 days. */
+  readonly answerDueOn: Scalars['LocalDate']['output'];
+  /** Day of the answer; null while there is none. */
+  readonly answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day of the question. */
+  readonly askedOn: Scalars['LocalDate']['output'];
+  /** Where it was passed on; null when the fund answers. */
+  readonly forwarding?: Maybe<ClaimForwarding>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Reference that letters carry. */
+  readonly reference: Scalars['String']['output'];
+  /** Scheme that it is about. */
+  readonly scheme: SocialScheme;
+  /** The question. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Questions of a list (Relay connection), the latest first. */
+export type BenefitQuestionConnection = {
+  readonly __typename?: 'BenefitQuestionConnection';
+  /** Questions of the page with their cursors. */
+  readonly edges: ReadonlyArray<BenefitQuestionEdge>;
+  /** Questions of the page. */
+  readonly nodes: ReadonlyArray<BenefitQuestion>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One question of a list. */
+export type BenefitQuestionEdge = {
+  readonly __typename?: 'BenefitQuestionEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The question. */
+  readonly node: BenefitQuestion;
+};
+
+/** No question without answer has this id, or the file is not open to the caller. */
+export type BenefitQuestionNotFound = Problem & {
+  readonly __typename?: 'BenefitQuestionNotFound';
+  /** Always `BENEFIT_QUESTION_NOT_FOUND`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** Benefits, by cell. */
 export type BenefitStatistics = {
@@ -971,6 +1063,8 @@ export type Member = {
   readonly address: PostalAddress;
   /** Claims and automatic grants (dossiers, dossiers), the latest first. */
   readonly benefitCases?: Maybe<BenefitCaseConnection>;
+  /** Written questions on rights, the latest first. */
+  readonly benefitQuestions?: Maybe<BenefitQuestionConnection>;
   /** Date of birth, supplied by the members part. */
   readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
   /** Contribution category of the current quarter, supplied by the members part. */
@@ -999,6 +1093,16 @@ export type Member = {
  * Who may read: the member, an accountant with a live mandate, client managers and staff.
  */
 export type MemberBenefitCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Person affiliated with the fund (affilié, aangeslotene): self-employed person, helper or assisting spouse.
+ * Who may read: the member, an accountant with a live mandate, client managers and staff.
+ */
+export type MemberBenefitQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1048,6 +1152,13 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Spreads an undue sum over monthly instalments. Who may: the member for at most twelve; client managers and staff. */
   readonly agreeUndueInstalments: AgreeUndueInstalmentsResult;
+  /** Answers a written question, once. Who may: client managers and staff. */
+  readonly answerBenefitQuestion: AnswerBenefitQuestionResult;
+  /**
+   * Asks a written question on rights; the fund answers within 45 days, or passes it on without delay to the institution
+   * that knows (Charter of the socially insured, articles 3 and 5). Who may: the member; client managers and staff.
+   */
+  readonly askBenefitQuestion: AskBenefitQuestionResult;
   /**
    * Finds that payments were not owed and claims them back by a reasoned decision (Charter, article 15); prescribed payments
    * are left out. Who may: client managers and staff.
@@ -1096,6 +1207,18 @@ export type Mutation = {
 /** Acts on files, companies and mandates. */
 export type MutationAgreeUndueInstalmentsArgs = {
   input: AgreeUndueInstalmentsInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationAnswerBenefitQuestionArgs = {
+  input: AnswerBenefitQuestionInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationAskBenefitQuestionArgs = {
+  input: AskBenefitQuestionInput;
 };
 
 
@@ -1895,6 +2018,8 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AgreeUndueInstalmentsResult: ( Partial<Omit<AgreeUndueInstalmentsSuccess, 'overpayment'> & { overpayment: _RefType['BenefitOverpayment'] }> ) | ( Partial<InvalidInput> ) | ( Partial<OverpaymentNotFound> );
+  AnswerBenefitQuestionResult: ( Partial<Omit<AnswerBenefitQuestionSuccess, 'question'> & { question: _RefType['BenefitQuestion'] }> ) | ( Partial<BenefitQuestionNotFound> ) | ( Partial<InvalidInput> );
+  AskBenefitQuestionResult: ( Partial<Omit<AskBenefitQuestionSuccess, 'question'> & { question: _RefType['BenefitQuestion'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
   ClaimBackBenefitResult: ( Partial<BenefitCaseNotFound> ) | ( Partial<Omit<ClaimBackBenefitSuccess, 'overpayment'> & { overpayment: _RefType['BenefitOverpayment'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<NothingToClaimBack> );
   ClaimBenefitResult: ( Partial<BenefitAlreadyClaimed> ) | ( Partial<Omit<ClaimBenefitSuccess, 'case'> & { case: _RefType['BenefitCase'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
   DecideBenefitCaseResult: ( Partial<BenefitCaseNotFound> ) | ( Partial<CaseNotDecidable> ) | ( Partial<Omit<DecideBenefitCaseSuccess, 'case'> & { case: _RefType['BenefitCase'] }> ) | ( Partial<InvalidInput> );
@@ -1909,7 +2034,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<AppealPeriodOver> ) | ( Partial<BenefitAlreadyClaimed> ) | ( Partial<BenefitCaseNotFound> ) | ( Partial<CaseNotDecidable> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingToClaimBack> ) | ( Partial<OverpaymentNotFound> ) | ( Partial<WaiverExcluded> );
+  Problem: ( Partial<AppealPeriodOver> ) | ( Partial<BenefitAlreadyClaimed> ) | ( Partial<BenefitCaseNotFound> ) | ( Partial<BenefitQuestionNotFound> ) | ( Partial<CaseNotDecidable> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingToClaimBack> ) | ( Partial<OverpaymentNotFound> ) | ( Partial<WaiverExcluded> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1919,8 +2044,14 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AgreeUndueInstalmentsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeUndueInstalmentsResult']>>;
   AgreeUndueInstalmentsSuccess: ResolverTypeWrapper<Partial<Omit<AgreeUndueInstalmentsSuccess, 'overpayment'> & { overpayment: ResolversTypes['BenefitOverpayment'] }>>;
-  AppealPeriodOver: ResolverTypeWrapper<Partial<AppealPeriodOver>>;
+  AnswerBenefitQuestionInput: ResolverTypeWrapper<Partial<AnswerBenefitQuestionInput>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AnswerBenefitQuestionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerBenefitQuestionResult']>>;
+  AnswerBenefitQuestionSuccess: ResolverTypeWrapper<Partial<Omit<AnswerBenefitQuestionSuccess, 'question'> & { question: ResolversTypes['BenefitQuestion'] }>>;
+  AppealPeriodOver: ResolverTypeWrapper<Partial<AppealPeriodOver>>;
+  AskBenefitQuestionInput: ResolverTypeWrapper<Partial<AskBenefitQuestionInput>>;
+  AskBenefitQuestionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskBenefitQuestionResult']>>;
+  AskBenefitQuestionSuccess: ResolverTypeWrapper<Partial<Omit<AskBenefitQuestionSuccess, 'question'> & { question: ResolversTypes['BenefitQuestion'] }>>;
   BenefitAlreadyClaimed: ResolverTypeWrapper<Partial<BenefitAlreadyClaimed>>;
   BenefitAmount: ResolverTypeWrapper<Partial<BenefitAmount>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
@@ -1937,6 +2068,10 @@ export type ResolversTypes = {
   BenefitOverpayment: ResolverTypeWrapper<BenefitOverpaymentMapper>;
   BenefitPayment: ResolverTypeWrapper<BenefitPaymentMapper>;
   BenefitPaymentStatus: ResolverTypeWrapper<Partial<BenefitPaymentStatus>>;
+  BenefitQuestion: ResolverTypeWrapper<BenefitQuestionMapper>;
+  BenefitQuestionConnection: ResolverTypeWrapper<Partial<Omit<BenefitQuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BenefitQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['BenefitQuestion']> }>>;
+  BenefitQuestionEdge: ResolverTypeWrapper<Partial<Omit<BenefitQuestionEdge, 'node'> & { node: ResolversTypes['BenefitQuestion'] }>>;
+  BenefitQuestionNotFound: ResolverTypeWrapper<Partial<BenefitQuestionNotFound>>;
   BenefitStatistics: ResolverTypeWrapper<Partial<BenefitStatistics>>;
   BenefitStatisticsCell: ResolverTypeWrapper<Partial<BenefitStatisticsCell>>;
   BenefitStatisticsTotal: ResolverTypeWrapper<Partial<BenefitStatisticsTotal>>;
@@ -2057,8 +2192,14 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   AgreeUndueInstalmentsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AgreeUndueInstalmentsResult']>;
   AgreeUndueInstalmentsSuccess: Partial<Omit<AgreeUndueInstalmentsSuccess, 'overpayment'> & { overpayment: ResolversParentTypes['BenefitOverpayment'] }>;
-  AppealPeriodOver: Partial<AppealPeriodOver>;
+  AnswerBenefitQuestionInput: Partial<AnswerBenefitQuestionInput>;
   String: Partial<Scalars['String']['output']>;
+  AnswerBenefitQuestionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerBenefitQuestionResult']>;
+  AnswerBenefitQuestionSuccess: Partial<Omit<AnswerBenefitQuestionSuccess, 'question'> & { question: ResolversParentTypes['BenefitQuestion'] }>;
+  AppealPeriodOver: Partial<AppealPeriodOver>;
+  AskBenefitQuestionInput: Partial<AskBenefitQuestionInput>;
+  AskBenefitQuestionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AskBenefitQuestionResult']>;
+  AskBenefitQuestionSuccess: Partial<Omit<AskBenefitQuestionSuccess, 'question'> & { question: ResolversParentTypes['BenefitQuestion'] }>;
   BenefitAlreadyClaimed: Partial<BenefitAlreadyClaimed>;
   BenefitAmount: Partial<BenefitAmount>;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -2070,6 +2211,10 @@ export type ResolversParentTypes = {
   BenefitDecision: BenefitDecisionMapper;
   BenefitOverpayment: BenefitOverpaymentMapper;
   BenefitPayment: BenefitPaymentMapper;
+  BenefitQuestion: BenefitQuestionMapper;
+  BenefitQuestionConnection: Partial<Omit<BenefitQuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BenefitQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BenefitQuestion']> }>;
+  BenefitQuestionEdge: Partial<Omit<BenefitQuestionEdge, 'node'> & { node: ResolversParentTypes['BenefitQuestion'] }>;
+  BenefitQuestionNotFound: Partial<BenefitQuestionNotFound>;
   BenefitStatistics: Partial<BenefitStatistics>;
   BenefitStatisticsCell: Partial<BenefitStatisticsCell>;
   BenefitStatisticsTotal: Partial<BenefitStatisticsTotal>;
@@ -2171,10 +2316,28 @@ export type AgreeUndueInstalmentsSuccessResolvers<ContextType = Context, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerBenefitQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerBenefitQuestionResult'] = ResolversParentTypes['AnswerBenefitQuestionResult']> = {
+  __resolveType: TypeResolveFn<'AnswerBenefitQuestionSuccess' | 'BenefitQuestionNotFound' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type AnswerBenefitQuestionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerBenefitQuestionSuccess'] = ResolversParentTypes['AnswerBenefitQuestionSuccess']> = {
+  question?: Resolver<ResolversTypes['BenefitQuestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AppealPeriodOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealPeriodOver'] = ResolversParentTypes['AppealPeriodOver']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskBenefitQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskBenefitQuestionResult'] = ResolversParentTypes['AskBenefitQuestionResult']> = {
+  __resolveType: TypeResolveFn<'AskBenefitQuestionSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound', ParentType, ContextType>;
+};
+
+export type AskBenefitQuestionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskBenefitQuestionSuccess'] = ResolversParentTypes['AskBenefitQuestionSuccess']> = {
+  question?: Resolver<ResolversTypes['BenefitQuestion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2287,6 +2450,38 @@ export type BenefitPaymentResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['BenefitPaymentStatus'], ParentType, ContextType>;
   taxWithheld?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BenefitQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitQuestion'] = ResolversParentTypes['BenefitQuestion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerDueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  forwarding?: Resolver<Maybe<ResolversTypes['ClaimForwarding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['SocialScheme'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BenefitQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitQuestionConnection'] = ResolversParentTypes['BenefitQuestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BenefitQuestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BenefitQuestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BenefitQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitQuestionEdge'] = ResolversParentTypes['BenefitQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BenefitQuestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BenefitQuestionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitQuestionNotFound'] = ResolversParentTypes['BenefitQuestionNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2477,6 +2672,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']>, { __typename: 'Member' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
 
   benefitCases?: Resolver<Maybe<ResolversTypes['BenefitCaseConnection']>, { __typename: 'Member' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType, RequireFields<MemberBenefitCasesArgs, 'first'>>;
+  benefitQuestions?: Resolver<Maybe<ResolversTypes['BenefitQuestionConnection']>, { __typename: 'Member' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType, RequireFields<MemberBenefitQuestionsArgs, 'first'>>;
 
 
 
@@ -2503,6 +2699,8 @@ export type MissingDocumentResolvers<ContextType = Context, ParentType extends R
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreeUndueInstalments?: Resolver<ResolversTypes['AgreeUndueInstalmentsResult'], ParentType, ContextType, RequireFields<MutationAgreeUndueInstalmentsArgs, 'input'>>;
+  answerBenefitQuestion?: Resolver<ResolversTypes['AnswerBenefitQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerBenefitQuestionArgs, 'input'>>;
+  askBenefitQuestion?: Resolver<ResolversTypes['AskBenefitQuestionResult'], ParentType, ContextType, RequireFields<MutationAskBenefitQuestionArgs, 'input'>>;
   claimBackBenefit?: Resolver<ResolversTypes['ClaimBackBenefitResult'], ParentType, ContextType, RequireFields<MutationClaimBackBenefitArgs, 'input'>>;
   claimBenefit?: Resolver<ResolversTypes['ClaimBenefitResult'], ParentType, ContextType, RequireFields<MutationClaimBenefitArgs, 'input'>>;
   decideBenefitCase?: Resolver<ResolversTypes['DecideBenefitCaseResult'], ParentType, ContextType, RequireFields<MutationDecideBenefitCaseArgs, 'input'>>;
@@ -2574,7 +2772,7 @@ export type PostalAddressResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AppealPeriodOver' | 'BenefitAlreadyClaimed' | 'BenefitCaseNotFound' | 'CaseNotDecidable' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'NothingToClaimBack' | 'OverpaymentNotFound' | 'WaiverExcluded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppealPeriodOver' | 'BenefitAlreadyClaimed' | 'BenefitCaseNotFound' | 'BenefitQuestionNotFound' | 'CaseNotDecidable' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'NothingToClaimBack' | 'OverpaymentNotFound' | 'WaiverExcluded', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2743,7 +2941,11 @@ export type WaiverExcludedResolvers<ContextType = Context, ParentType extends Re
 export type Resolvers<ContextType = Context> = {
   AgreeUndueInstalmentsResult?: AgreeUndueInstalmentsResultResolvers<ContextType>;
   AgreeUndueInstalmentsSuccess?: AgreeUndueInstalmentsSuccessResolvers<ContextType>;
+  AnswerBenefitQuestionResult?: AnswerBenefitQuestionResultResolvers<ContextType>;
+  AnswerBenefitQuestionSuccess?: AnswerBenefitQuestionSuccessResolvers<ContextType>;
   AppealPeriodOver?: AppealPeriodOverResolvers<ContextType>;
+  AskBenefitQuestionResult?: AskBenefitQuestionResultResolvers<ContextType>;
+  AskBenefitQuestionSuccess?: AskBenefitQuestionSuccessResolvers<ContextType>;
   BenefitAlreadyClaimed?: BenefitAlreadyClaimedResolvers<ContextType>;
   BenefitAmount?: BenefitAmountResolvers<ContextType>;
   BenefitAppeal?: BenefitAppealResolvers<ContextType>;
@@ -2754,6 +2956,10 @@ export type Resolvers<ContextType = Context> = {
   BenefitDecision?: BenefitDecisionResolvers<ContextType>;
   BenefitOverpayment?: BenefitOverpaymentResolvers<ContextType>;
   BenefitPayment?: BenefitPaymentResolvers<ContextType>;
+  BenefitQuestion?: BenefitQuestionResolvers<ContextType>;
+  BenefitQuestionConnection?: BenefitQuestionConnectionResolvers<ContextType>;
+  BenefitQuestionEdge?: BenefitQuestionEdgeResolvers<ContextType>;
+  BenefitQuestionNotFound?: BenefitQuestionNotFoundResolvers<ContextType>;
   BenefitStatistics?: BenefitStatisticsResolvers<ContextType>;
   BenefitStatisticsCell?: BenefitStatisticsCellResolvers<ContextType>;
   BenefitStatisticsTotal?: BenefitStatisticsTotalResolvers<ContextType>;

@@ -13,6 +13,7 @@ import type { InstitutionCode } from './domain/rights/institutions';
 import type { SupplementaryOffer } from './domain/supplementary-pension';
 import type { SupplementaryContract } from './store/contracts';
 import type { MemberPerson } from './store/members';
+import type { Question } from './store/questions';
 
 /** A member as this subgraph knows it: the id, and the facts that come with a question about rights. */
 export interface MemberMapper {
@@ -48,6 +49,9 @@ export type BenefitDecisionMapper = Decision;
 export interface BenefitAppealMapper extends Pick<Decision, 'court' | 'appealUntil'> {
   readonly memberId: string;
 }
+
+/** A written question. */
+export type BenefitQuestionMapper = Question;
 
 /** A payment. */
 export type BenefitPaymentMapper = Payment;

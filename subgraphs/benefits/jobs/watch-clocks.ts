@@ -4,12 +4,15 @@ import { countOn } from '../domain/known';
 import { findUrgentCases, lockCase } from '../store/cases';
 import { takeDecision, type ActContext } from '../store/decide-case';
 import { findSilentCases, remindMissing } from '../store/documents';
+import { countLateQuestions } from '../store/questions';
 
 /** What a run did and what it found. */
 export interface ClockRun {
   readonly reminded: number;
   readonly decided: number;
   readonly late: number;
+  /** Written questions that are not answered in time. */
+  readonly lateQuestions: number;
 }
 
 /** Days after which missing documents are reminded of; a choice of the fund, the Charter only asks for a reminder. */
@@ -20,7 +23,7 @@ const countedLate = 1_000;
 
 /**
  * The daily look at the clocks: reminds once of what is missing, decides on what the fund has after a month of silence,
- * and counts the cases whose period for a decision is over. Charter, articles 10 and 11.
+ * and counts the cases and questions whose period is over. Charter, articles 3, 10 and 11.
  */
 export async function watchClocks(db: Knex, context: ActContext, today: LocalDate): Promise<ClockRun> {
   const silence = countOn(context.book, 'charter/silence-months', today).value;
@@ -35,5 +38,5 @@ export async function watchClocks(db: Knex, context: ActContext, today: LocalDat
   }
   const reminded = await db.transaction((trx) => remindMissing(trx, addDays(today, -reminderAfterDays), today));
   const late = await findUrgentCases(db, { untilOn: addDays(today, -1), first: countedLate, after: null });
-  return { reminded: reminded.length, decided, late: late.length };
+  return { reminded: reminded.length, decided, late: late.length, lateQuestions: await countLateQuestions(db, today) };
 }

@@ -4,6 +4,8 @@ import { projectPension } from '../domain/pension/projection';
 import { rightsOverview } from '../domain/rights/overview';
 import { pensionInputInvalid } from '../errors';
 import type { MemberResolvers } from '../schema.generated';
+import { findQuestions } from '../store/questions';
+import { isUuid } from '../store/uuid';
 import { askedPage, connectionOf } from './pages';
 import { projectionFacts } from './pension-input';
 import { supplementaryPensionOf } from './supplementary';
@@ -26,7 +28,18 @@ export const Member: MemberResolvers = {
   benefitCases: async ({ id }, page, { loaders, mayRead }) => {
     const { first, after } = askedPage(page);
     if (!(await mayRead(id))) return null;
-    return connectionOf(await loaders.casePage.load({ memberId: id, first, after }), first, after);
+    const found = await loaders.casePage.load({ memberId: id, first, after });
+    return connectionOf(found, first, after, (one) => one);
+  },
+
+  benefitQuestions: async ({ id }, page, { db, mayRead }) => {
+    const { first, after } = askedPage(page);
+    if (!(await mayRead(id)) || !isUuid(id)) return null;
+    const found = await findQuestions(db, { memberId: id, first, after });
+    return connectionOf(found, first, after, ({ askedOn, id: questionId }) => ({
+      submittedOn: askedOn,
+      id: questionId,
+    }));
   },
 
   pension: async ({ id }, { input }, { book, clock, loaders, mayRead }) => {

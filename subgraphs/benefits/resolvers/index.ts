@@ -5,6 +5,7 @@ import { BenefitCase } from './BenefitCase';
 import { BenefitDecision } from './BenefitDecision';
 import { BenefitOverpayment } from './BenefitOverpayment';
 import { BenefitPayment } from './BenefitPayment';
+import { BenefitQuestion } from './BenefitQuestion';
 import { ClaimForwarding } from './ClaimForwarding';
 import { CompetentInstitution } from './CompetentInstitution';
 import { DecisionReason } from './DecisionReason';
@@ -13,6 +14,8 @@ import { LifeEventAdvice } from './LifeEventAdvice';
 import { Member } from './Member';
 import { MissingDocument } from './MissingDocument';
 import { agreeUndueInstalments } from './Mutation/agreeUndueInstalments';
+import { answerBenefitQuestion } from './Mutation/answerBenefitQuestion';
+import { askBenefitQuestion } from './Mutation/askBenefitQuestion';
 import { claimBackBenefit } from './Mutation/claimBackBenefit';
 import { claimBenefit } from './Mutation/claimBenefit';
 import { decideBenefitCase } from './Mutation/decideBenefitCase';
@@ -42,6 +45,8 @@ export const resolvers: Resolvers = {
   Query: { benefitCase, competentInstitutions, lifeEventGuide, urgentBenefitCases },
   Mutation: {
     agreeUndueInstalments,
+    answerBenefitQuestion,
+    askBenefitQuestion,
     claimBackBenefit,
     claimBenefit,
     decideBenefitCase,
@@ -63,6 +68,7 @@ export const resolvers: Resolvers = {
   DecisionReason,
   BenefitAppeal,
   BenefitPayment,
+  BenefitQuestion,
   BenefitOverpayment,
   UndueWaiver,
   ClaimForwarding,

@@ -1,4 +1,3 @@
-import type { ListedCase } from '../domain/case';
 import { cursorInvalid, largestPage, pageSizeInvalid } from '../errors';
 import type { CaseCursor } from '../store/cases';
 import { readCursor, writeCursor } from '../store/cursors';
@@ -11,12 +10,12 @@ export function askedPage({ first, after: cursor }: { first: number; after?: str
   return { first, after };
 }
 
-/** A page of cases as a connection; one case more than asked tells that there are more. */
-export function connectionOf(
-  found: readonly ListedCase[],
+/** A page as a connection; one element more than asked tells that there are more. */
+export function connectionOf<Node>(
+  found: readonly Node[],
   first: number,
   after: CaseCursor | null,
-  placeOf: (one: ListedCase) => CaseCursor = (one) => one,
+  placeOf: (one: Node) => CaseCursor,
 ) {
   const nodes = found.slice(0, first);
   const edges = nodes.map((node) => ({ cursor: writeCursor(placeOf(node)), node }));

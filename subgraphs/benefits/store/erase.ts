@@ -6,7 +6,7 @@ import type { Knex } from 'knex';
  */
 export async function eraseMember(trx: Knex, memberId: string): Promise<void> {
   const ofMember = { member_id: memberId };
-  for (const table of ['member', 'life_event', 'indemnity', 'supplementary_contract', 'exemption_decision'])
+  for (const table of ['member', 'life_event', 'indemnity', 'supplementary_contract', 'exemption_decision', 'question'])
     await trx(table).where(ofMember).delete();
   await trx('benefit_case').where(ofMember).update({ claim: '{}', iban: null });
 }
