@@ -22,6 +22,8 @@ export interface LoadOptions {
   /** The body of each request, by its number. */
   readonly body: (number: number) => string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** No more requests than these are sent. */
+  readonly maximumRequests?: number;
 }
 
 /** Sends requests over kept-alive connections, each as soon as the one before is answered, for some seconds. */
@@ -47,7 +49,7 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
 
 /** One connection; its parser knows no more of HTTP than servers of GraphQL answer with. */
 function client(
-  { port, body, headers = {} }: LoadOptions,
+  { port, body, headers = {}, maximumRequests = Infinity }: LoadOptions,
   end: number,
   times: number[],
   totals: { failures: number; bodyBytes: number; number: number },
@@ -58,22 +60,30 @@ function client(
     const extra = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     const head = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\naccept: application/json\r\n${extra.join('')}content-length: `;
     let sent = 0;
+    let usual = 0;
+    let lastText = '';
+    let message: Buffer = Buffer.alloc(0);
     let received: Buffer = Buffer.alloc(0);
     const send = (): void => {
-      if (performance.now() >= end) {
+      if (performance.now() >= end || totals.number >= maximumRequests) {
         socket.end();
         return resolve();
       }
       const text = body((totals.number += 1));
+      if (text !== lastText) message = Buffer.from(`${head}${Buffer.byteLength(text)}\r\n\r\n${text}`);
+      lastText = text;
       sent = performance.now();
-      socket.write(`${head}${Buffer.byteLength(text)}\r\n\r\n${text}`);
+      socket.write(message);
     };
     socket.on('connect', send);
     socket.on('error', reject);
     socket.on('data', (chunk) => {
       received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
-      const answer = completeAnswer(received);
+      // An answer of the same length and beginning as the one before is whole: nothing more has to be looked for.
+      const isUsual = received.length === usual && received.toString('latin1', 9, 12) === '200';
+      const answer = isUsual ? { bodyBytes: totals.bodyBytes, isGood: true } : completeAnswer(received);
       if (!answer) return;
+      if (answer.isGood) usual = received.length;
       times.push(performance.now() - sent);
       totals.bodyBytes = answer.bodyBytes;
       if (!answer.isGood) totals.failures += 1;

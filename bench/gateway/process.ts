@@ -32,7 +32,10 @@ export async function startPinned(options: {
   });
   let complaints = '';
   child.stderr?.on('data', (chunk: Buffer) => (complaints = `${complaints}${chunk.toString()}`.slice(-4000)));
-  const port = options.port === undefined ? await portOf(child, () => complaints) : await answering(options.port, () => complaints);
+  const port =
+    options.port === undefined
+      ? await portOf(child, () => complaints)
+      : await answering(options.port, () => complaints);
   return {
     child,
     port,
@@ -74,7 +77,9 @@ async function answering(port: number, complaints: () => string): Promise<number
 
 /** CPU time of a process and of the children that it has waited for, from the kernel's table. */
 function cpuSeconds(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
 }
 

@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
 import type { Contender } from './contenders';
 import type { LoadResult } from './load';
+import { operations } from './operations';
 
 /** One run. */
 export interface Measurement extends LoadResult {
@@ -10,4 +14,75 @@ export interface Measurement extends LoadResult {
   readonly memoryBytes: number;
 }
 
-export function writeReport(_contenders: readonly Contender[], _measurements: readonly Measurement[]): void {}
+/** What the run over many different operations showed. */
+export interface MemoryResult {
+  readonly requests: number;
+  readonly operations: number;
+  /** Megabytes after each tenth of the requests. */
+  readonly megabytes: readonly number[];
+}
+
+const file = join(__dirname, '..', '..', 'docs', 'performance.md');
+
+/** Writes docs/performance.md. */
+export function writeReport(
+  contenders: readonly Contender[],
+  measurements: readonly Measurement[],
+  memory: MemoryResult | undefined,
+): void {
+  const tables = operations.map(
+    ({ name, about }) => `## ${name}: ${about}\n\n${table(contenders, measurements, name)}`,
+  );
+  const parts = [heading(contenders, measurements), ...tables, ...(memory ? [memorySection(memory)] : [])];
+  writeFileSync(file, `${parts.join('\n\n')}\n`);
+  console.log(`wrote ${file}`);
+}
+
+function heading(contenders: readonly Contender[], measurements: readonly Measurement[]): string {
+  const rounds = measurements.length / Math.max(1, contenders.length * operations.length);
+  const list = contenders.map(({ name, about }) => `- **${name}**: ${about}`).join('\n');
+  return `# Speed of the gateway
+
+Written by \`npm run bench:gateway\` on Node ${process.version}, ${cpus()[0]?.model ?? 'an unknown processor'}; medians of ${rounds} rounds
+in which every gateway takes its turn with every operation. 50 connections. The gateways stand on one CPU, the subgraphs
+(fixed answers) and the load on another. Requests per CPU-second is the figure to compare: the CPU time is that of the
+gateway's process, whatever else the machine does. "× stock" is the ratio of these figures within the same run.
+
+${list}`;
+}
+
+/** Rows of one operation. */
+function table(contenders: readonly Contender[], measurements: readonly Measurement[], operation: string): string {
+  const of = (name: string) => measurements.filter((one) => one.contender === name && one.operation === operation);
+  const stock = median(of('stock').map((one) => one.perCpuSecond));
+  const rows = contenders.map(({ name }) => {
+    const runs = of(name);
+    const value = (pick: (one: Measurement) => number): number => median(runs.map(pick));
+    const perCpuSecond = value((one) => one.perCpuSecond);
+    const cells = [
+      Math.round(perCpuSecond).toLocaleString('en'),
+      stock > 0 ? (perCpuSecond / stock).toFixed(1) : '',
+      Math.round(value((one) => one.requests / one.seconds)).toLocaleString('en'),
+      ...[value((one) => one.p50), value((one) => one.p95), value((one) => one.p99)].map((ms) => ms.toFixed(1)),
+      String(Math.round(value((one) => one.memoryBytes) / 1_000_000)),
+      String(runs.reduce((sum, one) => sum + one.failures, 0)),
+    ];
+    return `| ${name} | ${cells.join(' | ')} |`;
+  });
+  return `| gateway | requests per CPU-second | × stock | requests/s | p50 ms | p95 ms | p99 ms | memory MB | failures |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}`;
+}
+
+function memorySection({ requests, operations: distinct, megabytes }: MemoryResult): string {
+  return `## Memory
+
+${requests.toLocaleString('en')} requests with ${distinct.toLocaleString('en')} different operations, ten times as many as the cache of
+operations keeps; resident memory after each tenth of them, in MB: ${megabytes.join(', ')}.`;
+}
+
+/** The middle of some values. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

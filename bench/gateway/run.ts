@@ -7,7 +7,8 @@ import { benchSupergraph } from './fixtures/subgraphs';
 import { load } from './load';
 import { type BenchOperation, operations } from './operations';
 import { type PinnedProcess, startPinned, typescript } from './process';
-import { type Measurement, writeReport } from './report';
+import { memoryRun } from './memory';
+import { type Measurement, type MemoryResult, writeReport } from './report';
 
 const gatewayCpu = 0;
 /** Where the subgraphs and the load are. */
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '3' },
       only: { type: 'string' },
+      memory: { type: 'boolean', default: false },
       'no-report': { type: 'boolean', default: false },
     },
   });
@@ -30,9 +32,13 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-gateway-'));
   const subgraphs = await startPinned({ cpu: otherCpu, command: typescript('fixed-subgraphs.ts') });
   const supergraph = join(folder, 'supergraph.graphql');
-  writeFileSync(supergraph, benchSupergraph((name) => `http://127.0.0.1:${subgraphs.port}/${name}`));
+  writeFileSync(
+    supergraph,
+    benchSupergraph((name) => `http://127.0.0.1:${subgraphs.port}/${name}`),
+  );
   const running = new Map<Contender, PinnedProcess>();
   const measurements: Measurement[] = [];
+  let memory: MemoryResult | undefined;
   try {
     for (const one of chosen) running.set(one, await one.start(supergraph, gatewayCpu));
     for (const one of running.values()) for (const operation of operations) await run(one, operation, 1.5);
@@ -45,11 +51,23 @@ async function main(): Promise<void> {
         }
       }
     }
+    const ours = contenders().find(({ name }) => name === 'ours');
+    if (values.memory && ours) memory = await inTurn(ours, supergraph);
   } finally {
     await Promise.all([...running.values(), subgraphs].map((one) => one.stop()));
     rmSync(folder, { recursive: true });
   }
-  if (!values['no-report']) writeReport(chosen, measurements);
+  if (!values['no-report']) writeReport(chosen, measurements, memory);
+}
+
+/** Memory of one of our gateways that nobody has asked anything yet. */
+async function inTurn(contender: Contender, supergraph: string): Promise<MemoryResult> {
+  const gateway = await contender.start(supergraph, gatewayCpu);
+  try {
+    return await memoryRun(gateway);
+  } finally {
+    await gateway.stop();
+  }
 }
 
 /** One run of a gateway with an operation. */
@@ -61,7 +79,11 @@ async function run(gateway: PinnedProcess, { query }: BenchOperation, seconds: n
   return { ...result, cpuSeconds, perCpuSecond: result.requests / cpuSeconds, memoryBytes: gateway.memoryBytes() };
 }
 
-function line({ name }: Contender, operation: BenchOperation, measured: Omit<Measurement, 'contender' | 'operation'>): string {
+function line(
+  { name }: Contender,
+  operation: BenchOperation,
+  measured: Omit<Measurement, 'contender' | 'operation'>,
+): string {
   const { perCpuSecond, requests, seconds, p95, failures } = measured;
   const rate = `${Math.round(requests / seconds)}/s, ${Math.round(perCpuSecond)} per CPU-second`;
   return `${operation.name}: ${name}: ${rate}, p95 ${p95.toFixed(1)} ms${failures > 0 ? `, ${failures} failures` : ''}`;
