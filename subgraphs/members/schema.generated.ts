@@ -434,7 +434,7 @@ export type CeaseActivityInput = {
 };
 
 /** Outcome of a cessation. */
-export type CeaseActivityResult = CeaseActivitySuccess | IdempotencyConflict | InvalidInput | MemberNotFound | NotAffiliated;
+export type CeaseActivityResult = CeaseActivitySuccess | IdempotencyConflict | InvalidInput | MemberNotFound | NotAffiliated | ParameterNotPublished;
 
 /** The activity has stopped. */
 export type CeaseActivitySuccess = {
@@ -800,7 +800,7 @@ export type DeclareLifeEventInput = {
 };
 
 /** Outcome of declaring an event of life. */
-export type DeclareLifeEventResult = CompanyNotFound | DeclareLifeEventSuccess | IdempotencyConflict | InvalidInput | MemberNotFound | NotAffiliated;
+export type DeclareLifeEventResult = CompanyNotFound | DeclareLifeEventSuccess | IdempotencyConflict | InvalidInput | MemberNotFound | NotAffiliated | ParameterNotPublished;
 
 /** The event is recorded. */
 export type DeclareLifeEventSuccess = {
@@ -2775,10 +2775,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AffiliateHelperResult: ( Partial<Omit<AffiliateHelperSuccess, 'affiliation' | 'attestation' | 'explanation' | 'member' | 'nextSteps'> & { affiliation: _RefType['MemberAffiliation'], attestation: _RefType['IssuedDocument'], explanation: ReadonlyArray<_RefType['ExplanationStep']>, member: _RefType['Member'], nextSteps: ReadonlyArray<_RefType['NextStep']> }> ) | ( Partial<AffiliationTooEarly> ) | ( Partial<AlreadyAffiliated> ) | ( Partial<HelperNotSubject> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<ParameterNotPublished> );
   AffiliateMemberResult: ( Partial<Omit<AffiliateMemberSuccess, 'affiliation' | 'attestation' | 'explanation' | 'member' | 'nextSteps'> & { affiliation: _RefType['MemberAffiliation'], attestation: _RefType['IssuedDocument'], explanation: ReadonlyArray<_RefType['ExplanationStep']>, member: _RefType['Member'], nextSteps: ReadonlyArray<_RefType['NextStep']> }> ) | ( Partial<AffiliationTooEarly> ) | ( Partial<AlreadyAffiliated> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<ParameterNotPublished> );
   AssignClientManagerResult: ( Partial<Omit<AssignClientManagerSuccess, 'member'> & { member: _RefType['Member'] }> ) | ( Partial<ClientManagerNotFound> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
-  CeaseActivityResult: ( Partial<Omit<CeaseActivitySuccess, 'attestation' | 'consequences' | 'member'> & { attestation: _RefType['IssuedDocument'], consequences: ReadonlyArray<_RefType['LifeEventConsequence']>, member: _RefType['Member'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NotAffiliated> );
+  CeaseActivityResult: ( Partial<Omit<CeaseActivitySuccess, 'attestation' | 'consequences' | 'member'> & { attestation: _RefType['IssuedDocument'], consequences: ReadonlyArray<_RefType['LifeEventConsequence']>, member: _RefType['Member'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NotAffiliated> ) | ( Partial<ParameterNotPublished> );
   ChangeContactResult: ( Partial<Omit<ChangeContactSuccess, 'member'> & { member: _RefType['Member'] }> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
   CompleteTaskResult: ( Partial<Omit<CompleteTaskSuccess, 'task'> & { task: _RefType['Task'] }> ) | ( Partial<InvalidInput> ) | ( Partial<TaskNotFound> );
-  DeclareLifeEventResult: ( Partial<CompanyNotFound> ) | ( Partial<Omit<DeclareLifeEventSuccess, 'consequences' | 'event' | 'member'> & { consequences: ReadonlyArray<_RefType['LifeEventConsequence']>, event: _RefType['LifeEvent'], member: _RefType['Member'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NotAffiliated> );
+  DeclareLifeEventResult: ( Partial<CompanyNotFound> ) | ( Partial<Omit<DeclareLifeEventSuccess, 'consequences' | 'event' | 'member'> & { consequences: ReadonlyArray<_RefType['LifeEventConsequence']>, event: _RefType['LifeEvent'], member: _RefType['Member'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NotAffiliated> ) | ( Partial<ParameterNotPublished> );
   DeclareSituationResult: ( Partial<Omit<DeclareSituationSuccess, 'member' | 'situation'> & { member: _RefType['Member'], situation: _RefType['MemberSituation'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<ParameterNotPublished> );
   DeclareSpouseHelpResult: ( Partial<Omit<DeclareSpouseHelpSuccess, 'declaration' | 'member' | 'nextSteps'> & { declaration: _RefType['SpouseDeclaration'], member: _RefType['Member'], nextSteps: ReadonlyArray<_RefType['NextStep']> }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NotAffiliated> ) | ( Partial<SpouseNotAssisting> );
   EndCompanyMandateResult: ( Partial<Omit<EndCompanyMandateSuccess, 'mandate'> & { mandate: _RefType['CompanyMandate'] }> ) | ( Partial<InvalidInput> ) | ( Partial<MandateNotFound> );
@@ -3373,7 +3373,7 @@ export type CategoryExplanationResolvers<ContextType = Context, ParentType exten
 };
 
 export type CeaseActivityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CeaseActivityResult'] = ResolversParentTypes['CeaseActivityResult']> = {
-  __resolveType: TypeResolveFn<'CeaseActivitySuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'NotAffiliated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CeaseActivitySuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'NotAffiliated' | 'ParameterNotPublished', ParentType, ContextType>;
 };
 
 export type CeaseActivitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CeaseActivitySuccess'] = ResolversParentTypes['CeaseActivitySuccess']> = {
@@ -3503,7 +3503,7 @@ export type ContactPointResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DeclareLifeEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareLifeEventResult'] = ResolversParentTypes['DeclareLifeEventResult']> = {
-  __resolveType: TypeResolveFn<'CompanyNotFound' | 'DeclareLifeEventSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'NotAffiliated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompanyNotFound' | 'DeclareLifeEventSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'NotAffiliated' | 'ParameterNotPublished', ParentType, ContextType>;
 };
 
 export type DeclareLifeEventSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareLifeEventSuccess'] = ResolversParentTypes['DeclareLifeEventSuccess']> = {

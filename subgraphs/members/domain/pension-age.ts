@@ -15,7 +15,10 @@ export function pensionAgeDate(birthDate: LocalDate): LocalDate {
   const known = found.get(birthDate);
   if (known !== undefined) return known;
   const starts = legalAges().map(({ age, from, to }) => ({ start: monthAfterBirthday(birthDate, age), from, to }));
-  const start = starts.find((one) => one.from <= one.start && (one.to === undefined || one.start <= one.to))?.start;
+  const inForce = starts.find((one) => one.from <= one.start && (one.to === undefined || one.start <= one.to));
+  // Before the first value only this is known: the age was reached, at the latest then.
+  const longAgo = starts.find((one) => one.start < one.from);
+  const start = (inForce ?? longAgo)?.start;
   if (start === undefined) throw new ParameterNotPublished(ageParameter, birthDate);
   if (found.size >= rememberedAtMost) found.clear();
   found.set(birthDate, start);

@@ -83,9 +83,10 @@ export async function insertMember(
   await insertRecord(trx, id, { from, to: null }, member, authorship);
 }
 
-/** Locks a member's row until the end of the transaction, so that two acts on one file wait for each other. */
+/** Locks the row of a member whose file is open, neither merged nor erased, until the end of the transaction, so that two acts on one file wait for each other. */
 export async function lockMember(trx: Knex, id: string): Promise<boolean> {
-  return (await trx('member').where({ id }).forUpdate().first('id')) !== undefined;
+  const open = trx('member').where({ id }).whereNull('merged_into').whereNull('erased_at');
+  return (await open.forUpdate().first('id')) !== undefined;
 }
 
 /** Records a death. */

@@ -3,7 +3,7 @@ import { publish } from '../../../common/events';
 import { ssinReplaced } from '../../../common/events/catalogue/members/ssin-replaced';
 import type { Member } from '../domain/member';
 import { Refused } from '../domain/refused';
-import { actOnce, requireMember, type Author } from './author';
+import { actOnce, type Author } from './author';
 import { deriveAgain } from './derivation';
 import { findMember } from './members';
 import { publishHousehold, publishMember, publishPeriods } from './snapshots';
@@ -40,16 +40,25 @@ export async function mergeMembers(db: Knex, input: MergeRequest, author: Author
     const { duplicateId, memberId } = input;
     const { clock } = author;
     if (duplicateId === memberId) throw new Refused('MERGE_REFUSED', { reason: 'SAME_FILE' });
-    // Always in the same order, so that two merges of the same files cannot wait for each other.
-    for (const id of [duplicateId, memberId].sort()) await requireMember(trx, id);
-    const duplicate = await findMember(trx, duplicateId, clock.today());
-    const member = await findMember(trx, memberId, clock.today());
-    if (duplicate === undefined || member === undefined)
-      throw new Refused('MERGE_REFUSED', { reason: 'ALREADY_MERGED' });
+    await lockBoth(trx, [duplicateId, memberId]);
+    const duplicate = (await findMember(trx, duplicateId, clock.today())) as Member;
+    const member = (await findMember(trx, memberId, clock.today())) as Member;
     refuseStrangers(duplicate, member);
     await passOn(trx, duplicate, member, author);
     return { memberId };
   });
+}
+
+/** Locks both files, always in the same order, so that two merges of the same files cannot wait for each other. */
+async function lockBoth(trx: Knex.Transaction, ids: readonly string[]): Promise<void> {
+  const rows = await trx('member')
+    .whereIn('id', [...ids])
+    .whereNull('erased_at')
+    .orderBy('id')
+    .forUpdate();
+  if (rows.length < ids.length) throw new Refused('MEMBER_NOT_FOUND');
+  if (rows.some(({ merged_into }) => merged_into !== null))
+    throw new Refused('MERGE_REFUSED', { reason: 'ALREADY_MERGED' });
 }
 
 function refuseStrangers(duplicate: Member, member: Member): void {

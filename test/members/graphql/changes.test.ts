@@ -324,6 +324,21 @@ describe('changes of a file', () => {
     expect(await events(id)).toEqual([]);
   });
 
+  test('an event before the law that is held here is refused as such, and nothing is written', async () => {
+    const id = idOf(9);
+    const input = { memberId: id, kind: 'BANKRUPTCY', on: '2022-12-31', idempotencyKey: 'old' };
+    const refused = await act(manager, 'declareLifeEvent', input, 'event { id }');
+    expect(refused.code).toBe('PARAMETER_NOT_PUBLISHED');
+    expect(await fixture.db('life_event').where({ member_id: id })).toEqual([]);
+    const since = await act(
+      manager,
+      'declareLifeEvent',
+      { ...input, on: '2023-01-01', idempotencyKey: 'new' },
+      'event { id }',
+    );
+    expect(since.__typename).toBe('DeclareLifeEventSuccess');
+  });
+
   test('retirement makes a pensioner from the next quarter on', async () => {
     const id = idOf(9);
     const retired = await act(

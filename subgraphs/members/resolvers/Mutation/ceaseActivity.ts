@@ -8,7 +8,13 @@ import { findMember } from '../../store/members';
 import { required } from '../present';
 import { authorOf, requireActing } from '../requests';
 
-const refusals = ['MemberNotFound', 'NotAffiliated', 'IdempotencyConflict', 'InvalidInput'] as const;
+const refusals = [
+  'MemberNotFound',
+  'NotAffiliated',
+  'ParameterNotPublished',
+  'IdempotencyConflict',
+  'InvalidInput',
+] as const;
 
 /** Stops all activity of a member and tells what follows. */
 export const ceaseActivity: NonNullable<MutationResolvers['ceaseActivity']> = async (_parent, { input }, context) =>

@@ -7,7 +7,14 @@ import { lifeEventStatement } from '../life-event-input';
 import { required } from '../present';
 import { authorOf, requireActing } from '../requests';
 
-const refusals = ['MemberNotFound', 'NotAffiliated', 'CompanyNotFound', 'IdempotencyConflict', 'InvalidInput'] as const;
+const refusals = [
+  'MemberNotFound',
+  'NotAffiliated',
+  'CompanyNotFound',
+  'ParameterNotPublished',
+  'IdempotencyConflict',
+  'InvalidInput',
+] as const;
 
 /** Records an event of life and tells what follows. */
 export const declareLifeEvent: NonNullable<MutationResolvers['declareLifeEvent']> = async (
