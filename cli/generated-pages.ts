@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { loadKnownGaps, loadParameters, renderGapsPage, renderParametersPage } from '../common/parameters';
 import { databasePage } from '../common/database';
 import { eventPages } from '../common/events/contract/event-pages';
+import { messagePages } from '../common/exchange/contract';
 import { problemRegistry, renderProblemsPage } from '../common/problems';
 import { subgraphDirectory, subgraphNames } from '../common/subgraph/module';
 import { loadModule } from './modules';
+import * as toInasti from '../subgraphs/exchanges/inasti/messages';
+import * as toMutualFunds from '../subgraphs/exchanges/mutual-funds/messages';
 import { renderRightsPage } from '../subgraphs/benefits/domain/rights/page';
 
 const root = join(__dirname, '..');
@@ -21,6 +24,10 @@ export async function generatedPages(): Promise<Record<string, string>> {
     'docs/rights.md': renderRightsPage(),
     'schema/errors.md': renderProblemsPage(problemRegistry),
     ...eventPages(root, modules),
+    ...messagePages([
+      { title: 'Mutual funds', kinds: Object.values(toMutualFunds) },
+      { title: 'INASTI and the Crossroads Bank', kinds: Object.values(toInasti) },
+    ]),
   };
 }
 

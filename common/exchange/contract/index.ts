@@ -1,0 +1,1 @@
+export { messagePages, type MessageGroup } from './message-pages';

@@ -1,0 +1,1 @@
+export { pensionDataMessage, registrationMessage, requestMessage } from './kinds';

@@ -1,0 +1,2 @@
+export { voucherMessage } from './contribution-voucher';
+export { informationSheetMessage } from './information-sheet';
