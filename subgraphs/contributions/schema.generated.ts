@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAnnualContributionMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAnnualContributionMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -225,6 +225,209 @@ export type AccountStatementLine = {
   /** Open surcharges. */
   readonly surcharge: Scalars['EuroAmount']['output'];
 };
+
+/** Which waiting money is for whom. */
+export type AllocateBankMovementInput = {
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** The movement. */
+  readonly movementId: Scalars['ID']['input'];
+};
+
+/** Outcome of booking waiting money. */
+export type AllocateBankMovementResult = AllocateBankMovementSuccess | BankMovementNotWaiting | IdempotencyConflict | InvalidInput | MemberNotFound;
+
+/** The money was booked. */
+export type AllocateBankMovementSuccess = {
+  readonly __typename?: 'AllocateBankMovementSuccess';
+  /** What the member owes after it; negative when the fund owes the member. */
+  readonly balance: Scalars['EuroAmount']['output'];
+  /** The movement. */
+  readonly movementId: Scalars['ID']['output'];
+};
+
+/** Money that came in on an account of the fund, or was taken off it. */
+export type BankMovement = {
+  readonly __typename?: 'BankMovement';
+  /** Sum; negative when the account of the fund was debited. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Day on which the account of the fund was credited or debited; a payment counts as of this day, general regulation article 42. */
+  readonly bookedOn: Scalars['LocalDate']['output'];
+  /** What the payer wrote. */
+  readonly communication: Scalars['String']['output'];
+  /** Account of the payer; null when the bank gives none that is valid. */
+  readonly counterpartyIban?: Maybe<Scalars['Iban']['output']>;
+  /** Name of the payer, as the bank gives it. */
+  readonly counterpartyName?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Members who come into question, the likeliest first. */
+  readonly proposals: ReadonlyArray<BankMovementProposal>;
+  /** Why it waits; null when it does not. */
+  readonly waitsFor?: Maybe<BankMovementWaitReason>;
+};
+
+/** A page of movements. */
+export type BankMovementConnection = {
+  readonly __typename?: 'BankMovementConnection';
+  /** Movements of the page with their cursors. */
+  readonly edges: ReadonlyArray<BankMovementEdge>;
+  /** Movements of the page. */
+  readonly nodes: ReadonlyArray<BankMovement>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One movement of a list. */
+export type BankMovementEdge = {
+  readonly __typename?: 'BankMovementEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The movement. */
+  readonly node: BankMovement;
+};
+
+/** What speaks for a member. */
+export type BankMovementEvidence =
+  /** The account is the member's, or paid for the member before. */
+  | 'KNOWN_ACCOUNT'
+  /** One digit or two exchanged ones make the communication the member's. */
+  | 'NEAR_REFERENCE'
+  /** The member owes exactly this. */
+  | 'SAME_AMOUNT'
+  /** The payer has the member's name. */
+  | 'SAME_NAME';
+
+/** There is no such movement, it is booked already, or it is no money that came in. */
+export type BankMovementNotWaiting = Problem & {
+  readonly __typename?: 'BankMovementNotWaiting';
+  /** Always `BANK_MOVEMENT_NOT_WAITING`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A member who comes into question for money. */
+export type BankMovementProposal = {
+  readonly __typename?: 'BankMovementProposal';
+  /** What speaks for the member. */
+  readonly evidence: ReadonlyArray<BankMovementEvidence>;
+  /** The member. */
+  readonly member: Member;
+};
+
+/** Why a movement waits for staff. */
+export type BankMovementWaitReason =
+  /** The payer is known, but the sum is not what is owed. */
+  | 'AMOUNT_DIFFERS'
+  /** A transfer of the fund came back, or the bank corrects itself. */
+  | 'BANK_CORRECTION'
+  /** A direct debit came back that was not booked, or came back before. */
+  | 'COLLECTION_NOT_FOUND'
+  /** Its reference is that of a company. */
+  | 'COMPANY_ACCOUNT'
+  /** It has no reference, and nobody is known to pay from this account. */
+  | 'NO_REFERENCE'
+  /** A direct debit came back whose money was given to the member meanwhile. */
+  | 'RETURN_EXCEEDS_PAID'
+  /** The payer pays for several members who owe this sum. */
+  | 'SEVERAL_CANDIDATES'
+  /** Its reference is the one of no account. */
+  | 'UNKNOWN_REFERENCE';
+
+/** A file with bank statements that was taken. */
+export type BankStatementFile = {
+  readonly __typename?: 'BankStatementFile';
+  /** Its format. */
+  readonly format: BankStatementFormat;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of movements in it, details included. */
+  readonly movements: Scalars['Int']['output'];
+  /** Name under which it first came. */
+  readonly name: Scalars['String']['output'];
+  /** Number of statements in it. */
+  readonly statements: Scalars['Int']['output'];
+  /** When it was taken. */
+  readonly takenAt: Scalars['Instant']['output'];
+};
+
+/** Format of bank statements. */
+export type BankStatementFormat =
+  /** ISO 20022 camt.053, version 02 or 08. */
+  | 'CAMT_053'
+  /** Coded statement of Belgian banks (Febelfin CODA 2.6). */
+  | 'CODA';
+
+/** The file breaks a rule; none of it was taken. */
+export type BankStatementRefused = Problem & {
+  readonly __typename?: 'BankStatementRefused';
+  /** Always `BANK_STATEMENT_REFUSED`. */
+  readonly code: Scalars['String']['output'];
+  /** Entry of the statement in camt.053, from 1; null when the rule is about no entry. */
+  readonly entry?: Maybe<Scalars['Int']['output']>;
+  /** Line of a CODA file, from 1; null when the rule is about no line. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** Text in the caller's language, the rule included. */
+  readonly message: Scalars['String']['output'];
+  /** The rule. */
+  readonly rule: BankStatementRule;
+  /** Statement in the file, from 1; null when the rule is about no statement. */
+  readonly statement?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a bank statement has to keep. */
+export type BankStatementRule =
+  /** A statement begins and ends with the same account. */
+  | 'ACCOUNT_CHANGES'
+  /** The account is one of the fund's. */
+  | 'ACCOUNT_NOT_OURS'
+  /** Amounts are whole cents with a sign. */
+  | 'AMOUNT'
+  /** The old balance and the movements make the new balance. */
+  | 'BALANCE'
+  /** The old balance is the new balance of the statement before. */
+  | 'BALANCE_NOT_CONTINUED'
+  /** What a record announces follows, and nothing else. */
+  | 'CONTINUATION'
+  /** The sum of credits is as stated. */
+  | 'CREDIT_SUM'
+  /** Everything is in euro. */
+  | 'CURRENCY'
+  /** Dates exist. */
+  | 'DATE'
+  /** The sum of debits is as stated. */
+  | 'DEBIT_SUM'
+  /** Details add up to their movement. */
+  | 'DETAILS_SUM'
+  /** Everything that has to be there is. */
+  | 'ELEMENT_MISSING'
+  /** The file holds a statement. */
+  | 'EMPTY_FILE'
+  /** Every line has 128 characters. */
+  | 'LINE_LENGTH'
+  /** The file is well-formed XML without document type. */
+  | 'MALFORMED'
+  /** The number of records or entries is as stated. */
+  | 'RECORD_COUNT'
+  /** Records come in the order of the standard. */
+  | 'RECORD_ORDER'
+  /** Movements and details are numbered one after the other. */
+  | 'SEQUENCE'
+  /** The statement is the next one of its account. */
+  | 'STATEMENT_MISSING'
+  /** The statement was not taken before and is not older than the last one. */
+  | 'STATEMENT_REPEATED'
+  /** The file does not end within a statement. */
+  | 'UNFINISHED'
+  /** It is CODA or camt.053. */
+  | 'UNKNOWN_FORMAT'
+  /** Every line begins as a record of CODA. */
+  | 'UNKNOWN_RECORD'
+  /** The header says version 2 of CODA. */
+  | 'UNKNOWN_VERSION';
 
 /** The category did not exist in the year asked for. */
 export type CategoryNotInForce = Problem & {
@@ -586,8 +789,6 @@ export type ContributionRequestKind =
   | 'INCREASE'
   /** Payment plan (plan d'apurement, afbetalingsplan), general regulation article 46. */
   | 'PAYMENT_PLAN'
-  /** Staying in the reduced regime at pension age, article 13 paragraph 4 and general regulation article 37/1. */
-  | 'PENSION_AGE_OPT_OUT'
   /** Lower provisional contributions (réduction, vermindering), article 11 paragraph 3. */
   | 'REDUCTION'
   /** Waiver of surcharges, decided by INASTI, general regulation article 48. */
@@ -803,6 +1004,32 @@ export type IdempotencyConflict = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A file with bank statements. */
+export type ImportBankStatementInput = {
+  /** Content of the file in base 64, at most 512 KiB before encoding. */
+  readonly content: Scalars['String']['input'];
+  /** Name of the file, 1 to 200 characters; for people only. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Outcome of bringing a file. */
+export type ImportBankStatementResult = BankStatementRefused | ImportBankStatementSuccess | InvalidInput;
+
+/** The file is in. */
+export type ImportBankStatementSuccess = {
+  readonly __typename?: 'ImportBankStatementSuccess';
+  /** Movements booked on accounts by this call. */
+  readonly booked: Scalars['Int']['output'];
+  /** The file. */
+  readonly file: BankStatementFile;
+  /** Collections taken off accounts again by this call. */
+  readonly takenBack: Scalars['Int']['output'];
+  /** Whether it was taken before, so that nothing changed now. */
+  readonly takenBefore: Scalars['Boolean']['output'];
+  /** Movements that this call put on the work list. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
 /** Higher provisional contributions are possible only while nothing is overdue. */
 export type IncreaseWhileOverdue = Problem & {
   readonly __typename?: 'IncreaseWhileOverdue';
@@ -902,10 +1129,21 @@ export type MemberNotFound = Problem & {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Books waiting money on the account of a member, as of the day on which the fund received it. Each movement is booked once.
+   * Who may: staff.
+   */
+  readonly allocateBankMovement: AllocateBankMovementResult;
+  /**
    * Decides a request on which the fund itself decides. A granted estimate changes the unpaid provisional contributions of
    * its year at once. Who may: client managers and staff.
    */
   readonly decideContributionRequest: DecideContributionRequestResult;
+  /**
+   * Takes a file with bank statements (CODA 2.6 or camt.053, versions 02 and 08) whole, or refuses it whole with the place and
+   * the rule, and matches what members paid. The file is its own key: the same content again is recognized and changes
+   * nothing. Larger files are taken by the command of the operator. Who may: staff and operators.
+   */
+  readonly importBankStatement: ImportBankStatementResult;
   /**
    * Takes in the definitive income of a year, as the tax administration tells it, and settles the year on it: a supplement or
    * a sum given back, at the rates of that year. A corrected income settles it again. Royal decree no. 38, article 11
@@ -944,8 +1182,20 @@ export type Mutation = {
 
 
 /** Acts on files, companies and mandates. */
+export type MutationAllocateBankMovementArgs = {
+  input: AllocateBankMovementInput;
+};
+
+
+/** Acts on files, companies and mandates. */
 export type MutationDecideContributionRequestArgs = {
   input: DecideContributionRequestInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationImportBankStatementArgs = {
+  input: ImportBankStatementInput;
 };
 
 
@@ -1183,6 +1433,11 @@ export type Query = {
    * file. Royal decree no. 38, articles 11 paragraph 5 and 13bis.
    */
   readonly starterCashPlan?: Maybe<StarterCashPlanResult>;
+  /**
+   * Money on the accounts of the fund that belongs to no account yet and waits for staff, the oldest first, with the members who
+   * come into question. Nobody is reminded of a debt that this money may pay. Who may read: staff and operators.
+   */
+  readonly waitingBankMovements?: Maybe<BankMovementConnection>;
 };
 
 
@@ -1201,6 +1456,13 @@ export type QueryContributionSimulationArgs = {
 /** Reading of files, companies and lists of this part. */
 export type QueryStarterCashPlanArgs = {
   input: StarterCashPlanInput;
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryWaitingBankMovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Definitive income of a year. */
@@ -1691,10 +1953,12 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AllocateBankMovementResult: ( Partial<AllocateBankMovementSuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
   CompanyContributionSimulationResult: ( Partial<CompanyContributionNotOwed> ) | ( CompanyContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   ContributionSimulationResult: ( Partial<CategoryNotInForce> ) | ( ContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   DecideContributionRequestResult: ( Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<InvalidInput> ) | ( Partial<RequestNotOpen> );
   EstimatePreviewResult: ( Partial<EstimatePreview> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<YearNotOpenForRequest> );
+  ImportBankStatementResult: ( Partial<BankStatementRefused> ) | ( Partial<ImportBankStatementSuccess> ) | ( Partial<InvalidInput> );
   RecordDefinitiveIncomeResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<RecordDefinitiveIncomeSuccess, 'regularization'> & { regularization?: Maybe<_RefType['ContributionRegularization']> }> );
   RecordPaymentResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<RecordPaymentSuccess> ) | ( Partial<UnknownQuarter> );
   RequestContributionExemptionResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<QuartersNotEligible> ) | ( Partial<Omit<RequestContributionExemptionSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> );
@@ -1707,7 +1971,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
+  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1723,10 +1987,24 @@ export type ResolversTypes = {
   AccountRecovery: ResolverTypeWrapper<AccountRecoveryMapper>;
   AccountStatement: ResolverTypeWrapper<AccountStatementMapper>;
   AccountStatementLine: ResolverTypeWrapper<Partial<AccountStatementLine>>;
+  AllocateBankMovementInput: ResolverTypeWrapper<Partial<AllocateBankMovementInput>>;
+  AllocateBankMovementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocateBankMovementResult']>>;
+  AllocateBankMovementSuccess: ResolverTypeWrapper<Partial<AllocateBankMovementSuccess>>;
+  BankMovement: ResolverTypeWrapper<BankMovementMapper>;
+  BankMovementConnection: ResolverTypeWrapper<Partial<Omit<BankMovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankMovementEdge']>, nodes: ReadonlyArray<ResolversTypes['BankMovement']> }>>;
+  BankMovementEdge: ResolverTypeWrapper<Partial<Omit<BankMovementEdge, 'node'> & { node: ResolversTypes['BankMovement'] }>>;
+  BankMovementEvidence: ResolverTypeWrapper<Partial<BankMovementEvidence>>;
+  BankMovementNotWaiting: ResolverTypeWrapper<Partial<BankMovementNotWaiting>>;
+  BankMovementProposal: ResolverTypeWrapper<Partial<Omit<BankMovementProposal, 'member'> & { member: ResolversTypes['Member'] }>>;
+  BankMovementWaitReason: ResolverTypeWrapper<Partial<BankMovementWaitReason>>;
+  BankStatementFile: ResolverTypeWrapper<Partial<BankStatementFile>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  BankStatementFormat: ResolverTypeWrapper<Partial<BankStatementFormat>>;
+  BankStatementRefused: ResolverTypeWrapper<Partial<BankStatementRefused>>;
+  BankStatementRule: ResolverTypeWrapper<Partial<BankStatementRule>>;
   CategoryNotInForce: ResolverTypeWrapper<Partial<CategoryNotInForce>>;
   Company: ResolverTypeWrapper<CompanyMapper>;
   CompanyAnnualContribution: ResolverTypeWrapper<CompanyAnnualContributionMapper>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   CompanyContributionNotOwed: ResolverTypeWrapper<Partial<CompanyContributionNotOwed>>;
   CompanyContributionReason: ResolverTypeWrapper<Partial<CompanyContributionReason>>;
   CompanyContributionSimulation: ResolverTypeWrapper<CompanyContributionSimulationMapper>;
@@ -1771,6 +2049,9 @@ export type ResolversTypes = {
   ExplanationStep: ResolverTypeWrapper<ExplanationStepMapper>;
   Iban: ResolverTypeWrapper<Partial<Scalars['Iban']['output']>>;
   IdempotencyConflict: ResolverTypeWrapper<Partial<IdempotencyConflict>>;
+  ImportBankStatementInput: ResolverTypeWrapper<Partial<ImportBankStatementInput>>;
+  ImportBankStatementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBankStatementResult']>>;
+  ImportBankStatementSuccess: ResolverTypeWrapper<Partial<ImportBankStatementSuccess>>;
   IncreaseWhileOverdue: ResolverTypeWrapper<Partial<IncreaseWhileOverdue>>;
   InputIssue: ResolverTypeWrapper<Partial<InputIssue>>;
   Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
@@ -1854,10 +2135,20 @@ export type ResolversParentTypes = {
   AccountRecovery: AccountRecoveryMapper;
   AccountStatement: AccountStatementMapper;
   AccountStatementLine: Partial<AccountStatementLine>;
+  AllocateBankMovementInput: Partial<AllocateBankMovementInput>;
+  AllocateBankMovementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AllocateBankMovementResult']>;
+  AllocateBankMovementSuccess: Partial<AllocateBankMovementSuccess>;
+  BankMovement: BankMovementMapper;
+  BankMovementConnection: Partial<Omit<BankMovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankMovementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankMovement']> }>;
+  BankMovementEdge: Partial<Omit<BankMovementEdge, 'node'> & { node: ResolversParentTypes['BankMovement'] }>;
+  BankMovementNotWaiting: Partial<BankMovementNotWaiting>;
+  BankMovementProposal: Partial<Omit<BankMovementProposal, 'member'> & { member: ResolversParentTypes['Member'] }>;
+  BankStatementFile: Partial<BankStatementFile>;
+  Int: Partial<Scalars['Int']['output']>;
+  BankStatementRefused: Partial<BankStatementRefused>;
   CategoryNotInForce: Partial<CategoryNotInForce>;
   Company: CompanyMapper;
   CompanyAnnualContribution: CompanyAnnualContributionMapper;
-  Int: Partial<Scalars['Int']['output']>;
   CompanyContributionNotOwed: Partial<CompanyContributionNotOwed>;
   CompanyContributionSimulation: CompanyContributionSimulationMapper;
   CompanyContributionSimulationInput: Partial<CompanyContributionSimulationInput>;
@@ -1892,6 +2183,9 @@ export type ResolversParentTypes = {
   ExplanationStep: ExplanationStepMapper;
   Iban: Partial<Scalars['Iban']['output']>;
   IdempotencyConflict: Partial<IdempotencyConflict>;
+  ImportBankStatementInput: Partial<ImportBankStatementInput>;
+  ImportBankStatementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ImportBankStatementResult']>;
+  ImportBankStatementSuccess: Partial<ImportBankStatementSuccess>;
   IncreaseWhileOverdue: Partial<IncreaseWhileOverdue>;
   InputIssue: Partial<InputIssue>;
   Instant: Partial<Scalars['Instant']['output']>;
@@ -2025,6 +2319,73 @@ export type AccountStatementLineResolvers<ContextType = Context, ParentType exte
   quarter?: Resolver<Maybe<ResolversTypes['Quarter']>, ParentType, ContextType>;
   recoveryCosts?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   surcharge?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocateBankMovementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateBankMovementResult'] = ResolversParentTypes['AllocateBankMovementResult']> = {
+  __resolveType: TypeResolveFn<'AllocateBankMovementSuccess' | 'BankMovementNotWaiting' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound', ParentType, ContextType>;
+};
+
+export type AllocateBankMovementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateBankMovementSuccess'] = ResolversParentTypes['AllocateBankMovementSuccess']> = {
+  balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  movementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankMovement'] = ResolversParentTypes['BankMovement']> = {
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  communication?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counterpartyIban?: Resolver<Maybe<ResolversTypes['Iban']>, ParentType, ContextType>;
+  counterpartyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['BankMovementProposal']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['BankMovementWaitReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankMovementConnection'] = ResolversParentTypes['BankMovementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankMovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BankMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankMovementEdge'] = ResolversParentTypes['BankMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankMovement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankMovementNotWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankMovementNotWaiting'] = ResolversParentTypes['BankMovementNotWaiting']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankMovementProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankMovementProposal'] = ResolversParentTypes['BankMovementProposal']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['BankMovementEvidence']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankStatementFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatementFile'] = ResolversParentTypes['BankStatementFile']> = {
+  format?: Resolver<ResolversTypes['BankStatementFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankStatementRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatementRefused'] = ResolversParentTypes['BankStatementRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['BankStatementRule'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2275,6 +2636,19 @@ export type IdempotencyConflictResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportBankStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBankStatementResult'] = ResolversParentTypes['ImportBankStatementResult']> = {
+  __resolveType: TypeResolveFn<'BankStatementRefused' | 'ImportBankStatementSuccess' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ImportBankStatementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBankStatementSuccess'] = ResolversParentTypes['ImportBankStatementSuccess']> = {
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['BankStatementFile'], ParentType, ContextType>;
+  takenBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IncreaseWhileOverdueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncreaseWhileOverdue'] = ResolversParentTypes['IncreaseWhileOverdue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2336,7 +2710,9 @@ export type MemberNotFoundResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  allocateBankMovement?: Resolver<ResolversTypes['AllocateBankMovementResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementArgs, 'input'>>;
   decideContributionRequest?: Resolver<ResolversTypes['DecideContributionRequestResult'], ParentType, ContextType, RequireFields<MutationDecideContributionRequestArgs, 'input'>>;
+  importBankStatement?: Resolver<ResolversTypes['ImportBankStatementResult'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
   recordDefinitiveIncome?: Resolver<ResolversTypes['RecordDefinitiveIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordDefinitiveIncomeArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   requestContributionExemption?: Resolver<ResolversTypes['RequestContributionExemptionResult'], ParentType, ContextType, RequireFields<MutationRequestContributionExemptionArgs, 'input'>>;
@@ -2428,7 +2804,7 @@ export type PreviewedQuarterResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2454,6 +2830,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   companyContributionSimulation?: Resolver<Maybe<ResolversTypes['CompanyContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryCompanyContributionSimulationArgs, 'input'>>;
   contributionSimulation?: Resolver<Maybe<ResolversTypes['ContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryContributionSimulationArgs, 'input'>>;
   starterCashPlan?: Resolver<Maybe<ResolversTypes['StarterCashPlanResult']>, ParentType, ContextType, RequireFields<QueryStarterCashPlanArgs, 'input'>>;
+  waitingBankMovements?: Resolver<Maybe<ResolversTypes['BankMovementConnection']>, ParentType, ContextType, RequireFields<QueryWaitingBankMovementsArgs, 'first'>>;
 };
 
 export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ratio'], any> {
@@ -2636,6 +3013,15 @@ export type Resolvers<ContextType = Context> = {
   AccountRecovery?: AccountRecoveryResolvers<ContextType>;
   AccountStatement?: AccountStatementResolvers<ContextType>;
   AccountStatementLine?: AccountStatementLineResolvers<ContextType>;
+  AllocateBankMovementResult?: AllocateBankMovementResultResolvers<ContextType>;
+  AllocateBankMovementSuccess?: AllocateBankMovementSuccessResolvers<ContextType>;
+  BankMovement?: BankMovementResolvers<ContextType>;
+  BankMovementConnection?: BankMovementConnectionResolvers<ContextType>;
+  BankMovementEdge?: BankMovementEdgeResolvers<ContextType>;
+  BankMovementNotWaiting?: BankMovementNotWaitingResolvers<ContextType>;
+  BankMovementProposal?: BankMovementProposalResolvers<ContextType>;
+  BankStatementFile?: BankStatementFileResolvers<ContextType>;
+  BankStatementRefused?: BankStatementRefusedResolvers<ContextType>;
   CategoryNotInForce?: CategoryNotInForceResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyAnnualContribution?: CompanyAnnualContributionResolvers<ContextType>;
@@ -2669,6 +3055,8 @@ export type Resolvers<ContextType = Context> = {
   ExplanationStep?: ExplanationStepResolvers<ContextType>;
   Iban?: GraphQLScalarType;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  ImportBankStatementResult?: ImportBankStatementResultResolvers<ContextType>;
+  ImportBankStatementSuccess?: ImportBankStatementSuccessResolvers<ContextType>;
   IncreaseWhileOverdue?: IncreaseWhileOverdueResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   Instant?: GraphQLScalarType;

@@ -8,6 +8,7 @@ export * from './cash-plan';
 export * from './claim';
 export { contributionCategories, type ContributionBasis, type ContributionCategory } from './contribution-category';
 export * from './decided-quarters';
+export * from './correct-surcharge';
 export * from './deemed-renunciation';
 export * from './due-notice';
 export * from './income-of-year';

@@ -4,8 +4,7 @@ import type { ParameterBook } from '../../../common/parameters';
 import type { Quarter } from '../../../common/quarter';
 
 /** What a member can ask about contributions, as the schema names it. */
-export type RequestKind =
-  'REDUCTION' | 'INCREASE' | 'PAYMENT_PLAN' | 'EXEMPTION' | 'SURCHARGE_WAIVER' | 'PENSION_AGE_OPT_OUT';
+export type RequestKind = 'REDUCTION' | 'INCREASE' | 'PAYMENT_PLAN' | 'EXEMPTION' | 'SURCHARGE_WAIVER';
 
 /** Where a request stands, as the schema names it. */
 export type RequestStatus =
@@ -24,7 +23,6 @@ export const decisionReasons = {
   INASTI_GRANTED: 'RD 38, article 17; RD 19.12.1967, articles 48 and 50ter',
   INASTI_REFUSED: 'RD 38, article 17; RD 19.12.1967, articles 48 and 50ter',
   INASTI_PARTLY_GRANTED: 'RD 38, article 17; RD 19.12.1967, articles 48 and 50ter',
-  OPT_OUT_ON_REQUEST: 'RD 38, article 13 §4; RD 19.12.1967, article 37/1',
 } as const;
 
 /** Code of a reason. */

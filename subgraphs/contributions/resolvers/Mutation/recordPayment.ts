@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Context } from '../../context';
-import { accountQuarter, kindOrder, paymentIssues } from '../../domain';
+import { accountQuarter, paymentIssues } from '../../domain';
 import { idempotencyConflict, memberNotFound, paymentInvalid, unknownQuarter } from '../../errors';
 import type { MutationResolvers, RecordPaymentInput } from '../../schema.generated';
 import { lockAccount } from '../../store/accounts';
@@ -25,7 +25,7 @@ async function record(trx: Knex.Transaction, input: RecordPaymentInput, { book, 
   if (account === undefined) return { refusal: memberNotFound(language) };
   const isKnown = account.claims.some(({ quarter }) => quarter === input.quarter);
   if (!isKnown) return { refusal: unknownQuarter(language, input.quarter) };
-  const { payment, booking } = await recordPaymentOn(trx, account, input, kindOrder(book, input.receivedOn), clock);
+  const { payment, booking } = await recordPaymentOn(trx, account, input, book, clock);
   const { id, amount, receivedOn } = payment;
   const claims = booking.account.claims.filter(({ quarter }) => quarter === input.quarter);
   const { quarter, status, paid, due } = accountQuarter(claims, clock.today());
