@@ -3,6 +3,9 @@ import { addDays, type LocalDate } from '../../dates';
 import { addQuarters, lastDayOf, quarterOf, quarterRange, type Quarter } from '../../quarter';
 import { cellColumns, differenceSql } from './cells';
 
+/** Memory that a full count may use for its groups; the server's default makes it sort on disk. */
+const roomToCount = "set local statement_timeout to 0; set local work_mem to '256MB'";
+
 /** What a recount or a check found. */
 export interface CountedCells {
   /** Cells that the aggregates hold. */
@@ -29,9 +32,10 @@ export async function recount(
 ): Promise<CountedCells> {
   return db
     .transaction(async (trx) => {
-      await trx.raw('set local statement_timeout to 0');
+      await trx.raw(roomToCount);
       await trx.raw('lock table statistics_cell in share row exclusive mode');
       await extendWindow(trx, quarterOf(today));
+      await trx.raw('analyze statistics_quarter, statistics_person, statistics_stretch');
       if (isOpening) await trx('statistics_cell').truncate();
       const isFirst = (await trx('statistics_cell').first('quarter')) === undefined;
       const columns = await cellColumns(trx);
@@ -42,14 +46,14 @@ export async function recount(
       )) as { rowCount: number };
       return { cells: await countCells(trx), differing: rowCount };
     })
-    .finally(() => db.raw('analyze statistics_cell, statistics_person, statistics_stretch'));
+    .finally(() => db.raw('analyze statistics_cell'));
 }
 
 /** Compares a full count with the cells; changes nothing. */
 export async function checkCells(db: Knex): Promise<CountedCells> {
   return db.transaction(
     async (trx) => {
-      await trx.raw('set local statement_timeout to 0');
+      await trx.raw(roomToCount);
       const columns = await cellColumns(trx);
       const { rows } = await trx.raw(`select count(*) from (${differenceSql(columns)}) difference`);
       return { cells: await countCells(trx), differing: Number(rows[0].count) };
@@ -61,7 +65,7 @@ export async function checkCells(db: Knex): Promise<CountedCells> {
 /** Adds up changes of one cell and one day that stand in several rows; no state is told otherwise after it. */
 export async function compactCells(db: Knex): Promise<void> {
   await db.transaction(async (trx) => {
-    await trx.raw('set local statement_timeout to 0');
+    await trx.raw(roomToCount);
     await trx.raw('lock table statistics_cell in share row exclusive mode');
     const { keys, measures } = await cellColumns(trx);
     const sums = measures.map((name) => `sum(${name})`);
