@@ -288,6 +288,8 @@ export type BenefitDecision = {
   readonly kind: BenefitDecisionKind;
   /** The letter with all mandatory mentions, in the member's language unless another is asked for. */
   readonly letter: LetterDocument;
+  /** How it must be sent; the letter says the same in both cases. Charter, article 16, and the decrees that ask for more. */
+  readonly manner: NotificationManner;
   /** Order within the case, from 1. */
   readonly number: Scalars['Int']['output'];
   /** What was decided. */
@@ -1290,6 +1292,13 @@ export type NothingToClaimBack = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** How a decision must be sent. */
+export type NotificationManner =
+  /** Ordinary letter, or handed over. */
+  | 'ORDINARY_LETTER'
+  /** Registered letter. */
+  | 'REGISTERED_LETTER';
+
 /** No undue sum has this id, or the file is not open to the caller. */
 export type OverpaymentNotFound = Problem & {
   readonly __typename?: 'OverpaymentNotFound';
@@ -2128,6 +2137,7 @@ export type ResolversTypes = {
   MissingDocument: ResolverTypeWrapper<MissingDocumentMapper>;
   Mutation: ResolverTypeWrapper<{}>;
   NothingToClaimBack: ResolverTypeWrapper<Partial<NothingToClaimBack>>;
+  NotificationManner: ResolverTypeWrapper<Partial<NotificationManner>>;
   OverpaymentNotFound: ResolverTypeWrapper<Partial<OverpaymentNotFound>>;
   OverpaymentStatus: ResolverTypeWrapper<Partial<OverpaymentStatus>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -2415,6 +2425,7 @@ export type BenefitDecisionResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BenefitDecisionKind'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['LetterDocument'], ParentType, ContextType, Partial<BenefitDecisionLetterArgs>>;
+  manner?: Resolver<ResolversTypes['NotificationManner'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['BenefitOutcome'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['DecisionReason']>, ParentType, ContextType>;

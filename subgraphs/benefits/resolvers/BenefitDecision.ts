@@ -1,4 +1,5 @@
 import { tellExplanation } from '../../../common/explanation';
+import { notificationManner } from '../domain/charter/manner';
 import { decisionLetter } from '../domain/letters/decision-letter';
 import type { BenefitDecisionResolvers } from '../schema.generated';
 import { letterDocument, letterLanguage, letterParties } from './letters';
@@ -9,6 +10,11 @@ export const BenefitDecision: BenefitDecisionResolvers = {
     outcome === 'REFUSED' || vouchers !== null ? null : { perMonth, total, currency: 'EUR', isAwaited },
   appeal: (decision) => decision,
   explanation: ({ explanation }, _arguments, { language }) => tellExplanation(language, explanation),
+  manner: async ({ caseId, outcome }, _arguments, { loaders }) => {
+    const one = await loaders.case.load(caseId);
+    if (one === null) throw new Error('a decision without its case');
+    return notificationManner(one.benefit, outcome);
+  },
   letter: async (decision, { language: asked }, context) => {
     const one = await context.loaders.case.load(decision.caseId);
     const person = await context.loaders.person.load(decision.memberId);

@@ -47,7 +47,7 @@ async function published(name: string): Promise<any[]> {
   return rows.map(({ payload }: { payload: unknown }) => payload);
 }
 
-const fields = `id benefit status isAutomatic missing { document remindedOn } decision { number kind outcome vouchers amount { total isAwaited }
+const fields = `id benefit status isAutomatic missing { document remindedOn } decision { number kind manner outcome vouchers amount { total isAwaited }
   appeal { court address } letter(language: DE) { fileName mediaType content } } payments { on amount status grossAmount setOff interestDueOn }
   overpayment { id reference status amount prescribedAmount remainingAmount reasons { text legalBasis } prescription
     waiver { until how askedOn } instalments { due amount } appeal { court until } letter { content } }`;
@@ -105,7 +105,12 @@ test('the mother’s confirmation goes into that case and settles the vouchers: 
   const input = { benefit: 'MATERNITY_VOUCHERS', idempotencyKey: 'vouchers', maternityVouchers: facts };
   expect((await ask(source, { input })).claimBenefit.case.status).toBe('GRANTED');
   const [vouchers] = await casesOf(memberId);
-  expect(vouchers.decision).toMatchObject({ outcome: 'GRANTED', vouchers: 35, amount: null });
+  expect(vouchers.decision).toMatchObject({
+    outcome: 'GRANTED',
+    vouchers: 35,
+    amount: null,
+    manner: 'ORDINARY_LETTER',
+  });
 });
 
 test('a bankruptcy opens a file of the bridging right that waits for the form and the judgment', async () => {
@@ -145,7 +150,12 @@ test('a staff revision with the documents grants what was refused, and keeps the
     'GRANTED',
   );
   const [revised] = await casesOf(otherId);
-  expect(revised.decision).toMatchObject({ number: 2, kind: 'REVISION', outcome: 'GRANTED' });
+  expect(revised.decision).toMatchObject({
+    number: 2,
+    kind: 'REVISION',
+    outcome: 'GRANTED',
+    manner: 'REGISTERED_LETTER',
+  });
 });
 
 describe('payments', () => {
