@@ -15,3 +15,13 @@ export function searchName(...parts: readonly string[]): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/**
+ * What is kept of a person's name for the search: the words, and a last name of several words once more in one, so that `Van den
+ * Broeck` is found as `vandenbroeck` too.
+ */
+export function nameIndex(first: string, last: string): string {
+  const words = searchName(first, last);
+  const compact = searchName(last).replaceAll(' ', '');
+  return words.includes(compact) ? words : `${words} ${compact}`;
+}

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Member } from '../domain/member';
-import { searchName } from '../domain/search-name';
+import { nameIndex } from '../domain/search-name';
 
 /** How alike two names must be, from 0 to 1, for two people born on one day to be looked at as one. */
 const alikeness = 0.5;
@@ -19,7 +19,7 @@ export async function findPossibleDuplicates(
     .whereNull('member.erased_at')
     .whereNull('member_record.superseded_at')
     .whereNull('member_record.valid_to')
-    .whereRaw('public.similarity(member_record.search_name, ?) >= ?', [searchName(name.first, name.last), alikeness])
+    .whereRaw('public.similarity(member_record.search_name, ?) >= ?', [nameIndex(name.first, name.last), alikeness])
     .orderBy('member.reference')
     .select('member.id', 'member.reference');
 }

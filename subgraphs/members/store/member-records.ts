@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../common/dates';
 import { rewriteTimeline } from '../domain/timeline';
 import type { Period } from '../domain/facts';
 import type { PersonalRecord } from '../domain/member';
-import { searchName } from '../domain/search-name';
+import { nameIndex } from '../domain/search-name';
 import type { MemberRecordRow } from './tables';
 
 /** Who writes a version, when, and by which act. */
@@ -47,7 +47,7 @@ export function recordColumns(record: PersonalRecord) {
   return {
     first_name: name.first,
     last_name: name.last,
-    search_name: searchName(name.first, name.last),
+    search_name: nameIndex(name.first, name.last),
     language: record.language,
     street: address.street,
     postal_code: address.postalCode,

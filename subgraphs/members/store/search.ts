@@ -17,7 +17,7 @@ export interface SearchHit {
 }
 
 /** How much of a name must be alike to count as a hit. */
-const leastAlike = 0.3;
+const leastAlike = 0.5;
 
 /** Which page of hits. */
 export interface SearchPage {
