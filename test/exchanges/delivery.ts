@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../../common/clock';
 import { fixedClock } from '../../common/clock';
-import { Counterpart } from '../../cli/counterparts/counterpart';
+import { type Counterpart } from '../../cli/counterparts/counterpart';
 import { envelopeOf } from '../../common/exchange/http';
 import { queueMessages, type Message, type MessageTransport, type SendingResult } from '../../common/exchange/messages';
 import { voucherMessage } from '../../subgraphs/exchanges/mutual-funds/messages/contribution-voucher';

@@ -14,7 +14,7 @@ export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
 const names = /^[A-Za-z_][\w.-]*(:[A-Za-z_][\w.-]*)?$/;
 // Control characters and halves of surrogate pairs cannot stand in XML at all, not even escaped.
-// eslint-disable-next-line no-control-regex
+
 const impossible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
