@@ -19,6 +19,8 @@ import {
   type RequestIssue,
   type SimulationRefusal,
 } from './domain';
+import type { UploadIssue } from './domain/bank-statement/upload-issues';
+import type { RefusedFile } from './jobs/import-statements';
 
 /** A refusal of the simulator as the schema shows it. */
 export function simulationRefused(language: Language, refusal: SimulationRefusal) {
@@ -55,6 +57,24 @@ export function idempotencyConflict(language: Language) {
 /** Values of a payment or of an income that break a rule. */
 export function paymentInvalid(language: Language, issues: readonly (PaymentIssue | IncomeIssue)[]) {
   return named('InvalidInput', invalidInput(language, issues));
+}
+
+/** A file with bank statements that breaks a rule, with the place. */
+export function bankStatementRefused(language: Language, { rule, place }: RefusedFile) {
+  const { line = null, statement = null, entry = null } = place;
+  const refusal = problem('BANK_STATEMENT_REFUSED', language, { rule, line, statement, entry });
+  const message = `${refusal.message} ${translate(language, `banking.rule.${rule}`)}`;
+  return named('BankStatementRefused', { ...refusal, message });
+}
+
+/** A file with bank statements that is not read at all. */
+export function uploadInvalid(language: Language, issues: readonly UploadIssue[]) {
+  return named('InvalidInput', invalidInput(language, issues));
+}
+
+/** Money that does not wait to be booked. */
+export function movementNotWaiting(language: Language) {
+  return named('BankMovementNotWaiting', problem('BANK_MOVEMENT_NOT_WAITING', language));
 }
 
 /** The type of a refusal as its code names it, known to the compiler too. */

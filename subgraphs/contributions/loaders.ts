@@ -5,6 +5,7 @@ import type { MemberRequest } from './domain';
 import type { ContributionAccountMapper } from './schema.mappers';
 import { findAccountEntries, type AccountEntry } from './store/account-entries';
 import { findAccounts } from './store/accounts';
+import { findProposals, type KeptProposal } from './store/bank-movements';
 import { findCompanyContributions, type ClaimedCompanyContribution } from './store/companies';
 import { findDebtors } from './store/debtors';
 import { entryNumber } from './store/entry-cursor';
@@ -35,6 +36,8 @@ export interface Loaders {
   readonly regularizations: DataLoader<string, readonly RegularizationStatement[], string>;
   /** Payment plans of a member, the latest first. */
   readonly plans: DataLoader<string, readonly GrantedPlan[], string>;
+  /** Members proposed for a movement that waits, the likeliest first. */
+  readonly proposals: DataLoader<string, readonly KeptProposal[], string>;
 }
 
 /** Makes the loaders of one request. */
@@ -70,6 +73,10 @@ export function makeLoaders(db: Knex): Loaders {
     plans: byForeignKey(
       (memberIds) => findPlans(db, memberIds),
       ({ memberId }) => memberId,
+    ),
+    proposals: byForeignKey(
+      (movementIds) => findProposals(db, movementIds),
+      ({ movementId }) => movementId,
     ),
   };
 }

@@ -1022,10 +1022,10 @@ export type ImportBankStatementSuccess = {
   readonly booked: Scalars['Int']['output'];
   /** The file. */
   readonly file: BankStatementFile;
+  /** Whether it was taken before, so that nothing changed now. */
+  readonly isTakenBefore: Scalars['Boolean']['output'];
   /** Collections taken off accounts again by this call. */
   readonly takenBack: Scalars['Int']['output'];
-  /** Whether it was taken before, so that nothing changed now. */
-  readonly takenBefore: Scalars['Boolean']['output'];
   /** Movements that this call put on the work list. */
   readonly waiting: Scalars['Int']['output'];
 };
@@ -2643,8 +2643,8 @@ export type ImportBankStatementResultResolvers<ContextType = Context, ParentType
 export type ImportBankStatementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBankStatementSuccess'] = ResolversParentTypes['ImportBankStatementSuccess']> = {
   booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['BankStatementFile'], ParentType, ContextType>;
+  isTakenBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takenBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  takenBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

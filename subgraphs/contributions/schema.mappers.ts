@@ -19,6 +19,7 @@ import type {
 } from './domain';
 import type { ClaimedCompanyContribution } from './store/companies';
 import type { AccountEntry } from './store/account-entries';
+import type { KeptMovement } from './store/bank-movements';
 import type { Debtor } from './store/debtors';
 import type { IssuedNotice } from './store/issued-notices';
 import type { RegularizationStatement } from './store/regularizations';
@@ -108,3 +109,6 @@ export type ContributionPaymentPlanMapper = PaymentPlan;
 
 /** The period and the state that statistics answer from. */
 export type StatisticsMapper = StatisticsKey & { readonly id: string };
+
+/** A movement of an account of the fund. */
+export type BankMovementMapper = KeptMovement;

@@ -43,8 +43,14 @@ export interface RefusedFile {
   readonly place: StatementPlace;
 }
 
+/** A file that is in, now or since before. */
+export interface KnownFile<Outcome extends 'TAKEN' | 'TAKEN_BEFORE'> {
+  readonly outcome: Outcome;
+  readonly file: TakenFile;
+}
+
 /** What came of a file. The one that was taken before is recognized by its content, whatever its name. */
-export type ImportedFile = { readonly outcome: 'TAKEN' | 'TAKEN_BEFORE'; readonly file: TakenFile } | RefusedFile;
+export type ImportedFile = KnownFile<'TAKEN'> | KnownFile<'TAKEN_BEFORE'> | RefusedFile;
 
 /**
  * Takes a file with bank statements whole or not at all. It is read twice: first to check everything it says of itself and

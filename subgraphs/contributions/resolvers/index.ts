@@ -4,6 +4,7 @@ import { AccountEntry } from './AccountEntry';
 import { AccountQuarter } from './AccountQuarter';
 import { AccountRecovery } from './AccountRecovery';
 import { AccountStatement } from './AccountStatement';
+import { BankMovement } from './BankMovement';
 import { Company } from './Company';
 import { CompanyAnnualContribution } from './CompanyAnnualContribution';
 import { CompanyContributionSimulation } from './CompanyContributionSimulation';
@@ -18,7 +19,9 @@ import { ContributionSimulation } from './ContributionSimulation';
 import { DueNotice } from './DueNotice';
 import { LegalParameter } from './LegalParameter';
 import { Member } from './Member';
+import { allocateBankMovement } from './Mutation/allocateBankMovement';
 import { decideContributionRequest } from './Mutation/decideContributionRequest';
+import { importBankStatement } from './Mutation/importBankStatement';
 import { recordDefinitiveIncome } from './Mutation/recordDefinitiveIncome';
 import { recordPayment } from './Mutation/recordPayment';
 import { requestContributionExemption } from './Mutation/requestContributionExemption';
@@ -29,6 +32,7 @@ import { PaymentSolution } from './PaymentSolution';
 import { PlannedQuarter } from './PlannedQuarter';
 import { companyContributionSimulation } from './Query/companyContributionSimulation';
 import { contributionSimulation } from './Query/contributionSimulation';
+import { waitingBankMovements } from './Query/waitingBankMovements';
 import { Statistics } from './Statistics';
 import { starterCashPlan } from './Query/starterCashPlan';
 import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
@@ -36,9 +40,11 @@ import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { companyContributionSimulation, contributionSimulation, starterCashPlan },
+  Query: { companyContributionSimulation, contributionSimulation, starterCashPlan, waitingBankMovements },
   Mutation: {
+    allocateBankMovement,
     decideContributionRequest,
+    importBankStatement,
     recordDefinitiveIncome,
     recordPayment,
     requestContributionExemption,
@@ -52,6 +58,7 @@ export const resolvers: Resolvers = {
   AccountQuarter,
   AccountRecovery,
   AccountStatement,
+  BankMovement,
   Company,
   CompanyAnnualContribution,
   CompanyContributionSimulation,

@@ -133,11 +133,13 @@ export async function insertProposals(
   await trx.batchInsert('movement_proposal', rows, 500);
 }
 
+/** A member who was proposed for a movement. */
+export interface KeptProposal extends Proposal {
+  readonly movementId: string;
+}
+
 /** Who was proposed for these movements, the likeliest first. */
-export async function findProposals(
-  db: Knex,
-  movementIds: readonly string[],
-): Promise<(Proposal & { readonly movementId: string })[]> {
+export async function findProposals(db: Knex, movementIds: readonly string[]): Promise<KeptProposal[]> {
   const rows = await db('movement_proposal')
     .whereIn('movement_id', [...movementIds])
     .orderBy(['movement_id', 'rank']);
