@@ -276,6 +276,8 @@ export type BenefitDecision = {
   readonly amount?: Maybe<BenefitAmount>;
   /** Where, until when and how an appeal may be brought. */
   readonly appeal: BenefitAppeal;
+  /** Quarters for which no contribution is due because of the decision; the contributions part hears of them. */
+  readonly contributionFreeQuarters: ReadonlyArray<Scalars['Quarter']['output']>;
   /** Day of the decision and of its notification. */
   readonly decidedOn: Scalars['LocalDate']['output'];
   /** How the sums were found, step by step. */
@@ -2419,6 +2421,7 @@ export type BenefitCaseNotFoundResolvers<ContextType = Context, ParentType exten
 export type BenefitDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitDecision'] = ResolversParentTypes['BenefitDecision']> = {
   amount?: Resolver<Maybe<ResolversTypes['BenefitAmount']>, ParentType, ContextType>;
   appeal?: Resolver<ResolversTypes['BenefitAppeal'], ParentType, ContextType>;
+  contributionFreeQuarters?: Resolver<ReadonlyArray<ResolversTypes['Quarter']>, ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   explanation?: Resolver<ReadonlyArray<ResolversTypes['ExplanationStep']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../common/dates';
 import type { Explanation } from '../../../common/explanation';
 import type { Cents } from '../../../common/money';
+import type { Quarter } from '../../../common/quarter';
 import type { LaborCourt } from './charter/labor-court';
 import type { Finding } from './finding';
 import type { Outcome } from './ruling';
@@ -25,6 +26,7 @@ export interface Decision {
   readonly total: Cents | null;
   readonly vouchers: number | null;
   readonly isAmountAwaited: boolean;
+  readonly freeQuarters: readonly Quarter[];
   readonly appealUntil: LocalDate;
   readonly court: LaborCourt;
 }

@@ -35,7 +35,16 @@ export function corrected(ruling: Ruling, { former, notifiedOn, isErrorOfFund, i
 export function judged(ruling: Ruling, judgment: Outcome): Ruling {
   const reasons = [...ruling.reasons, condition('JUDGMENT', judgment !== 'REFUSED', 'Judicial Code, art. 580')];
   if (judgment !== 'REFUSED') return { ...ruling, outcome: judgment, reasons };
-  const nothing = { from: null, to: null, periods: [], perMonth: null, total: null, vouchers: null, monthsUsed: 0 };
+  const nothing = {
+    from: null,
+    to: null,
+    periods: [],
+    perMonth: null,
+    total: null,
+    vouchers: null,
+    monthsUsed: 0,
+    freeQuarters: [],
+  };
   return { ...ruling, ...nothing, outcome: judgment, reasons, isAmountAwaited: false };
 }
 

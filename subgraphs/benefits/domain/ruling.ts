@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../common/dates';
 import type { Explanation } from '../../../common/explanation';
 import { sumCents, type Cents } from '../../../common/money';
 import { ParameterNotPublished } from '../../../common/parameters';
+import type { Quarter } from '../../../common/quarter';
 import type { Finding } from './finding';
 
 /** What was decided. */
@@ -33,6 +34,8 @@ export interface Ruling {
   readonly isAmountAwaited: boolean;
   /** Months that the award consumes of a credit, in steps of a quarter of a month. */
   readonly monthsUsed: number;
+  /** Quarters for which no contribution is due because of the award. */
+  readonly freeQuarters: readonly Quarter[];
   readonly explanation: Explanation;
 }
 
@@ -44,7 +47,15 @@ export function unmet(reasons: readonly Finding[]): Finding[] {
 /** A refusal for every reason that is not met. Charter, article 13. */
 export function refusal(reasons: readonly Finding[], explanation: Explanation): Ruling {
   const nothing = { from: null, to: null, periods: [], perMonth: null, total: null, vouchers: null };
-  return { outcome: 'REFUSED', reasons, ...nothing, isAmountAwaited: false, monthsUsed: 0, explanation };
+  return {
+    outcome: 'REFUSED',
+    reasons,
+    ...nothing,
+    isAmountAwaited: false,
+    monthsUsed: 0,
+    freeQuarters: [],
+    explanation,
+  };
 }
 
 /** An amount, or null while the law has none for its day. */

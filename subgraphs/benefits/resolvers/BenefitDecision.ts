@@ -8,6 +8,7 @@ import { letterDocument, letterLanguage, letterParties } from './letters';
 export const BenefitDecision: BenefitDecisionResolvers = {
   amount: ({ outcome, perMonth, total, vouchers, isAmountAwaited: isAwaited }) =>
     outcome === 'REFUSED' || vouchers !== null ? null : { perMonth, total, currency: 'EUR', isAwaited },
+  contributionFreeQuarters: ({ freeQuarters }) => freeQuarters,
   appeal: (decision) => decision,
   explanation: ({ explanation }, _arguments, { language }) => tellExplanation(language, explanation),
   manner: async ({ caseId, outcome }, _arguments, { loaders }) => {

@@ -85,7 +85,7 @@ async function announce(trx: Knex.Transaction, clock: Clock, one: BenefitCase, d
   const { id: decisionId, outcome, decidedOn, from, to } = decision;
   const payload = {
     ...{ caseId: one.id, decisionId, memberId: one.memberId, benefit: one.benefit as FundBenefit },
-    ...{ outcome, decidedOn, from, to },
+    ...{ outcome, decidedOn, from, to, contributionFreeQuarters: [...decision.freeQuarters] },
   };
   await publish(trx, decisionTaken, payload, { subject: one.memberId, clock });
 }

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { LocalDate } from '../../../common/dates';
 import type { Explanation } from '../../../common/explanation';
 import type { Cents } from '../../../common/money';
+import type { Quarter } from '../../../common/quarter';
 import type { Decision } from '../domain/decision';
 import type { Finding } from '../domain/finding';
 
@@ -21,6 +22,7 @@ interface DecisionRow {
   total_cents: number | null;
   vouchers: number | null;
   is_amount_awaited: boolean;
+  free_quarters: string[];
   appeal_until: string;
   court: string;
 }
@@ -52,6 +54,7 @@ export async function insertDecision(trx: Knex, decision: Omit<Decision, 'id' | 
       total_cents: decision.total,
       vouchers: decision.vouchers,
       is_amount_awaited: decision.isAmountAwaited,
+      free_quarters: [...decision.freeQuarters],
       appeal_until: decision.appealUntil,
       court: decision.court,
     })
@@ -87,6 +90,7 @@ function toDecision(row: DecisionRow): Decision {
     total: row.total_cents as Cents | null,
     vouchers: row.vouchers,
     isAmountAwaited: row.is_amount_awaited,
+    freeQuarters: row.free_quarters as Quarter[],
     appealUntil: row.appeal_until as LocalDate,
     court: row.court as Decision['court'],
   };

@@ -33,6 +33,7 @@ const caseOperation = `query BenefitCase($id: ID!) {
       amount { perMonth total currency }
       from
       to
+      contributionFreeQuarters
       appeal { court until how }
       explanation { text parameters { id from value } }
     }
@@ -120,6 +121,7 @@ describe('bridging right', () => {
     expect(found.decision).toMatchObject({
       outcome: 'GRANTED',
       from: '2026-04-10',
+      contributionFreeQuarters: ['2026-Q3', '2026-Q4', '2027-Q1', '2027-Q2'],
       amount: { perMonth: '1671.01', currency: 'EUR' },
       appeal: { court: 'Tribunal du travail de Liège', until: '2027-02-25' },
     });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../definition';
-import { benefitScheme, date, identifier, memberId } from '../../fields';
+import { benefitScheme, date, identifier, memberId, quarter } from '../../fields';
 
 /** The fund decided a case. */
 export const decisionTaken = defineEvent({
@@ -16,5 +16,10 @@ export const decisionTaken = defineEvent({
     decidedOn: date('Day of the decision.'),
     from: date('First day that is granted; null when nothing is.').nullable(),
     to: date('Last day that is granted; null when nothing is or no end is fixed.').nullable(),
+    contributionFreeQuarters: z
+      .array(quarter('The quarter.'))
+      .describe(
+        'Quarters for which no contribution is due because of the decision; a later decision of the case replaces them.',
+      ),
   }),
 });

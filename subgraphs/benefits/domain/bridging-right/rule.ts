@@ -2,7 +2,7 @@ import { daysBetween, type LocalDate } from '../../../../common/dates';
 import { Tracer } from '../../../../common/explanation';
 import type { Cents } from '../../../../common/money';
 import type { ParameterBook } from '../../../../common/parameters';
-import { addQuarters, firstDayOf, quarterOf } from '../../../../common/quarter';
+import { addQuarters, firstDayOf, quarterOf, type Quarter } from '../../../../common/quarter';
 import type { ContributionHistory } from '../facts';
 import { condition, type Finding, type Met } from '../finding';
 import { countOn } from '../known';
@@ -11,7 +11,7 @@ import { monthlyBridgingBenefit } from './amount';
 import { bridgingRightConditions } from './conditions';
 import { bridgingRightCredit, type CreditFacts } from './credit';
 import { bridgingRightRequestBy } from './deadline';
-import { groundFindings, type GroundFacts } from './ground';
+import { forcedGrounds, groundFindings, type GroundFacts } from './ground';
 import { bridgingSchedule } from './schedule';
 
 /** Everything that decides a claim to the bridging right. */
@@ -45,7 +45,7 @@ export function decideBridgingRight(book: ParameterBook, claim: BridgingRightCla
   if (unmet(reasons).length > 0) return refusal(reasons, tracer.explanation());
   const facts = { ...claim, from: on, until: claim.interruptedUntil, months: credit.months, decidedOn };
   const { periods, to, monthsUsed } = bridgingSchedule(book, facts, tracer);
-  explainRights(book, claim, credit.quarters, tracer);
+  const freeQuarters = rightsKept(book, claim, credit.quarters, tracer);
   const hasFamilyCharge = claim.familyChargeFrom !== null;
   return {
     outcome: 'GRANTED',
@@ -58,6 +58,7 @@ export function decideBridgingRight(book: ParameterBook, claim: BridgingRightCla
     vouchers: null,
     isAmountAwaited: periods[0]?.gross === null,
     monthsUsed,
+    freeQuarters,
     explanation: tracer.explanation(),
   };
 }
@@ -75,14 +76,19 @@ function claimFindings(book: ParameterBook, claim: BridgingRightClaim): Finding[
   ];
 }
 
-/** The quarters in which social rights are kept without contributions. PL 26.12.2022, articles 189, 2° and 193 §2. */
-function explainRights(book: ParameterBook, claim: BridgingRightClaim, quarters: number, tracer: Tracer): void {
-  const first = addQuarters(quarterOf(claim.ground.on), 1);
-  const kept = countOn(book, 'bridging-right/rights-quarters-per-fact', claim.ground.on).parameter;
-  const ends = claim.interruptedUntil;
-  if (quarters === 0 || (ends !== null && ends < firstDayOf(first))) return;
-  tracer.step('benefits.bridging-right-social-rights', [], [kept], {
-    first,
-    last: addQuarters(first, quarters - 1),
-  });
+/**
+ * The quarters in which social rights are kept, as long as the interruption lasts into them; those of a forced
+ * interruption bear no contribution. PL 26.12.2022, articles 189, 2° and 193 §2; RG, article 50 §4.
+ */
+function rightsKept(book: ParameterBook, claim: BridgingRightClaim, quarters: number, tracer: Tracer): Quarter[] {
+  const { ground, on } = claim.ground;
+  const first = addQuarters(quarterOf(on), 1);
+  const until = claim.interruptedUntil;
+  const all = Array.from({ length: quarters }, (_, index) => addQuarters(first, index));
+  const kept = all.filter((quarter) => until === null || firstDayOf(quarter) <= until);
+  const [from, to] = [kept[0], kept.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const parameter = countOn(book, 'bridging-right/rights-quarters-per-fact', on).parameter;
+  tracer.step('benefits.bridging-right-social-rights', [], [parameter], { first: from, last: to });
+  return (forcedGrounds as readonly string[]).includes(ground) ? kept : [];
 }

@@ -2,7 +2,7 @@ import { addDays, addMonths, laterOf, lastOfMonth, type LocalDate } from '../../
 import { count, euro, ratio, Tracer } from '../../../../common/explanation';
 import type { Cents } from '../../../../common/money';
 import type { ParameterBook } from '../../../../common/parameters';
-import { quarterOf, quarterRange } from '../../../../common/quarter';
+import { quarterOf, quarterRange, type Quarter } from '../../../../common/quarter';
 import { applyRatio } from '../../../../common/ratio';
 import type { ContributionHistory } from '../facts';
 import { condition, type Finding, type Met } from '../finding';
@@ -62,7 +62,7 @@ export function decideCarer(book: ParameterBook, claim: CarerClaim, decidedOn: L
   );
   const months = Array.from({ length: granted }, (_, index) => addMonths(first, index));
   const periods = months.map((month) => paymentOf(book, claim, month, decidedOn));
-  explainExemption(book, claim, first, granted, tracer);
+  const freeQuarters = quartersExempted(book, claim, first, granted, tracer);
   return {
     outcome: granted < asked ? 'PARTLY_GRANTED' : 'GRANTED',
     reasons,
@@ -74,6 +74,7 @@ export function decideCarer(book: ParameterBook, claim: CarerClaim, decidedOn: L
     vouchers: null,
     isAmountAwaited: periods[0]?.gross === null,
     monthsUsed: granted,
+    freeQuarters,
     explanation: tracer.explanation(),
   };
 }
@@ -124,16 +125,16 @@ function paymentOf(book: ParameterBook, claim: CarerClaim, month: LocalDate, dec
   return { from: month, to: lastOfMonth(month), dueOn, gross };
 }
 
-function explainExemption(
+function quartersExempted(
   book: ParameterBook,
   claim: CarerClaim,
   first: LocalDate,
   months: number,
   tracer: Tracer,
-): void {
-  if (!claim.isFull) return;
-  const quarters = exemptedQuarters(book, first, months, claim.exemptedQuartersUsed);
-  if (quarters.length === 0) return;
+): Quarter[] {
+  const quarters = claim.isFull ? exemptedQuarters(book, first, months, claim.exemptedQuartersUsed) : [];
+  if (quarters.length === 0) return [];
   const used = [countOn(book, 'carer-allowance/months-of-an-exempted-quarter', first).parameter];
   tracer.step('benefits.carer-exempted-quarters', [], used, { quarters: quarters.join(', ') });
+  return quarters;
 }

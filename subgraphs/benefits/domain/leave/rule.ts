@@ -62,6 +62,7 @@ export function decideLeave(book: ParameterBook, claim: LeaveClaim, decidedOn: L
     vouchers: null,
     isAmountAwaited: gross === null,
     monthsUsed: 0,
+    freeQuarters: [],
     explanation: tracer.explanation(),
   };
 }

@@ -33,7 +33,7 @@ export function decideVouchers(book: ParameterBook, claim: VoucherClaim): Ruling
   if (unmet(reasons).length > 0) return refusal(reasons, tracer.explanation());
   const operands = [count('vouchers', number.value, 'vouchers'), count('extraWeeks', claim.extraWeeks, 'weeks')];
   tracer.step('benefits.vouchers-granted', operands, [number.parameter]);
-  const amounts = { periods: [], perMonth: null, total: null, isAmountAwaited: false, monthsUsed: 0 };
+  const amounts = { periods: [], perMonth: null, total: null, isAmountAwaited: false, monthsUsed: 0, freeQuarters: [] };
   const period = { from: claim.birthDate, to: null };
   return {
     outcome: 'GRANTED',
