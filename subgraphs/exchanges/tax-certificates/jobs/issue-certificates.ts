@@ -9,6 +9,7 @@ import type { FilingSender } from '../messages/belcotax';
 import { certificatePdf } from '../messages/certificate-pdf';
 import {
   countUnissued,
+  countUnprinted,
   issueBatch,
   markIssued,
   markPrinted,
@@ -63,6 +64,7 @@ export interface PrintRun extends Omit<CertificateRun, 'clock'> {
 export async function printCertificates(run: PrintRun): Promise<number> {
   const { db, incomeYear, directory, signal, onProgress } = run;
   await mkdir(directory, { recursive: true });
+  const total = await countUnprinted(db, incomeYear);
   let printed = 0;
   for await (const page of readUnprinted(db, incomeYear)) {
     if (signal?.aborted) break;
@@ -72,7 +74,7 @@ export async function printCertificates(run: PrintRun): Promise<number> {
       page.map(({ year }) => year),
     );
     printed += page.length;
-    onProgress?.(printed, printed);
+    onProgress?.(printed, total);
   }
   return printed;
 }

@@ -63,6 +63,16 @@ export async function* readUnprinted(
   }
 }
 
+/** How many certificates of a year are still to be printed. */
+export async function countUnprinted(db: Knex, incomeYear: number): Promise<number> {
+  const rows = await db('cash_year')
+    .where('income_year', incomeYear)
+    .whereNotNull('issued_on')
+    .whereRaw('printed_version is distinct from version')
+    .count();
+  return Number(rows[0]?.count ?? 0);
+}
+
 /** Remembers that versions were printed; a version that came meanwhile stays unprinted. */
 export async function markPrinted(db: Knex, years: readonly CashYear[]): Promise<void> {
   await db.raw(
