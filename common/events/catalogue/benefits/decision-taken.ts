@@ -18,8 +18,9 @@ export const decisionTaken = defineEvent({
     to: date('Last day that is granted; null when nothing is or no end is fixed.').nullable(),
     contributionFreeQuarters: z
       .array(quarter('The quarter.'))
+      .optional()
       .describe(
-        'Quarters for which no contribution is due because of the decision; a later decision of the case replaces them.',
+        'Quarters for which no contribution is due because of the decision; a later decision of the case replaces them. Left out by events from before it was told.',
       ),
   }),
 });
