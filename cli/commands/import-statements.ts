@@ -5,8 +5,8 @@ import { progress } from '../../common/progress';
 import type { SubgraphServices } from '../../common/subgraph/request';
 import { contributionsConfig } from '../../subgraphs/contributions/context';
 import { contributionsBook } from '../../subgraphs/contributions/domain';
-import { importStatements, type ImportedFile } from '../../subgraphs/contributions/jobs/import-statements';
-import { matchMovements } from '../../subgraphs/contributions/jobs/match-movements';
+import { importStatements, type ImportedFile } from '../../subgraphs/contributions/store/import-statements';
+import { matchMovements } from '../../subgraphs/contributions/store/match-movements';
 import { countOpenMovements } from '../../subgraphs/contributions/store/bank-movements';
 import { type Command, CommandRefused, type CommandTools } from '../command';
 

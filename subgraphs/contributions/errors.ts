@@ -20,7 +20,7 @@ import {
   type SimulationRefusal,
 } from './domain';
 import type { UploadIssue } from './domain/bank-statement/upload-issues';
-import type { RefusedFile } from './jobs/import-statements';
+import type { RefusedFile } from './store/import-statements';
 
 /** A refusal of the simulator as the schema shows it. */
 export function simulationRefused(language: Language, refusal: SimulationRefusal) {

@@ -1,7 +1,7 @@
 import { uploadIssues } from '../../domain/bank-statement/upload-issues';
 import { bankStatementRefused, uploadInvalid } from '../../errors';
-import { importStatements } from '../../jobs/import-statements';
-import { matchMovements } from '../../jobs/match-movements';
+import { importStatements } from '../../store/import-statements';
+import { matchMovements } from '../../store/match-movements';
 import type { MutationResolvers } from '../../schema.generated';
 
 /** Takes a file with bank statements and matches what came in. */

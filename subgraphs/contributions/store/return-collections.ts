@@ -4,15 +4,15 @@ import { negateCents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
 import { returnPayment } from '../domain/matching/return-payment';
 import type { WaitReason } from '../domain/matching/match';
-import { lockAccount, saveBooking } from '../store/accounts';
+import { lockAccount, saveBooking } from './accounts';
 import {
   findOpenMovements,
   findReturnedCollection,
   lockMatching,
   settleMovements,
   type KeptMovement,
-} from '../store/bank-movements';
-import { findPaymentEntries } from '../store/ledger';
+} from './bank-movements';
+import { findPaymentEntries } from './ledger';
 
 /** What it works with. */
 export interface ReturnOptions {

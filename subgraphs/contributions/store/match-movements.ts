@@ -16,10 +16,10 @@ import {
   lockMatching,
   settleMovements,
   type KeptMovement,
-} from '../store/bank-movements';
-import { saveAccountBookings } from '../store/book-payments';
-import { lockMatchFacts, type MatchFacts } from '../store/match-batch';
-import { keepPayers } from '../store/payers';
+} from './bank-movements';
+import { saveAccountBookings } from './book-payments';
+import { lockMatchFacts, type MatchFacts } from './match-batch';
+import { keepPayers } from './payers';
 import { returnNextCollections } from './return-collections';
 
 /** What a run works with. */

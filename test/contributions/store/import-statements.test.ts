@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { fixedClock } from '../../../common/clock';
-import { importStatements, type ImportOptions } from '../../../subgraphs/contributions/jobs/import-statements';
+import { importStatements, type ImportOptions } from '../../../subgraphs/contributions/store/import-statements';
 import { codaFile, fundAccount, type CodaStatement } from '../../support/coda';
 import { testDatabase, type TestDatabase } from '../../support/database';
 

@@ -10,7 +10,7 @@ import {
 import type { Clock } from '../../../common/clock';
 import { copyInto, type CopyValue } from '../../../common/database/copy-into';
 import { brokenContinuity, type ContinuityRule, type LastStatement } from '../domain/bank-statement/continuity';
-import { movementColumns, movementRow } from '../store/bank-movement-rows';
+import { movementColumns, movementRow } from './bank-movement-rows';
 import {
   findFile,
   findLastStatements,
@@ -20,7 +20,7 @@ import {
   lockStatements,
   type StatementEnds,
   type TakenFile,
-} from '../store/bank-statements';
+} from './bank-statements';
 
 /** What taking a file works with. */
 export interface ImportOptions {
