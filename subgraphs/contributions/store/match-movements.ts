@@ -10,13 +10,7 @@ import {
   type ReceivedPayment,
 } from '../domain';
 import { matchMovement, type Match } from '../domain/matching/match';
-import {
-  findOpenMovements,
-  insertProposals,
-  lockMatching,
-  settleMovements,
-  type KeptMovement,
-} from './bank-movements';
+import { findOpenMovements, insertProposals, lockMatching, settleMovements, type KeptMovement } from './bank-movements';
 import { saveAccountBookings } from './book-payments';
 import { lockMatchFacts, type MatchFacts } from './match-batch';
 import { keepPayers } from './payers';
