@@ -3,6 +3,7 @@ import { formatEuro } from '../../common/money';
 import { progress } from '../../common/progress';
 import { contributionsBook } from '../../subgraphs/contributions/domain';
 import { runSurcharges } from '../../subgraphs/contributions/jobs/surcharges';
+import { findDebtorsInArrears } from '../../subgraphs/contributions/store/surcharges';
 import { type Command, CommandRefused } from '../command';
 
 const usage = `npm run fund -- surcharges DAY
@@ -16,8 +17,7 @@ export const command: Command = {
   async run(args, tools) {
     const { db, clock } = await tools.services('contributions');
     const until = readDay(args, clock.today());
-    const [row] = await db('claim').where('surcharge_from', '<=', until).countDistinct({ count: 'member_id' });
-    const bar = progress(`Surcharges up to ${until}`, Number(row?.count ?? 0));
+    const bar = progress(`Surcharges up to ${until}`, (await findDebtorsInArrears(db, until)).length);
     const onProgress = (count: number) => bar.advance(count);
     const run = await runSurcharges({ db, clock, book: contributionsBook(), until, signal: tools.signal, onProgress });
     bar.done();

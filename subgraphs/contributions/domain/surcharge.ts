@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../../common/dates';
-import { subtractCents, sumCents, type Cents } from '../../../common/money';
+import { maxCents, subtractCents, sumCents, zeroCents, type Cents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
 import { firstDayOf, quarterOf, yearOf, type Quarter } from '../../../common/quarter';
 import { applyRatio } from '../../../common/ratio';
@@ -67,10 +67,10 @@ export interface PrincipalHistory {
   readonly payments: readonly { readonly on: LocalDate; readonly amount: Cents }[];
 }
 
-/** Principal unpaid at the end of a day. Credit on the account of the fund that day counts: general regulation, article 42. */
+/** Principal unpaid at the end of a day, never below zero. Credit on the account of the fund that day counts: general regulation, article 42. */
 export function unpaidOn({ principal, payments }: PrincipalHistory, day: LocalDate): Cents {
   const paid = payments.filter(({ on }) => on <= day).map(({ amount }) => amount);
-  return subtractCents(principal, sumCents(paid));
+  return maxCents(zeroCents, subtractCents(principal, sumCents(paid)));
 }
 
 /** Last day of the quarter after the one of a day. */

@@ -3,9 +3,7 @@ import type { Clock } from '../../../common/clock';
 import type { LocalDate } from '../../../common/dates';
 import { sumCents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
-import { dueSurcharge, makeEntry, type Claim, type LedgerEntry } from '../domain';
-import { saveClaims } from '../store/claims';
-import { insertEntries } from '../store/ledger';
+import { dueSurcharge, makeEntry, openSums, principalOf, type Claim, type LedgerEntry } from '../domain';
 import {
   advanceSurchargeRun,
   beginSurchargeRun,
@@ -13,6 +11,7 @@ import {
   findSurchargeRun,
   finishSurchargeRun,
   lockCandidates,
+  saveSurcharges,
   type SurchargeCandidate,
   type SurchargeRun,
 } from '../store/surcharges';
@@ -38,16 +37,14 @@ const defaultBatchSize = 1_000;
 export async function runSurcharges(options: SurchargeRunOptions): Promise<SurchargeRun> {
   const { db, clock, until, batchSize = defaultBatchSize, onProgress, signal } = options;
   const run = await beginSurchargeRun(db, until, clock);
-  for (let after: string | null = null; signal?.aborted !== true;) {
-    const memberIds = await findDebtorsInArrears(db, until, after, batchSize);
-    if (memberIds.length === 0) {
-      await finishSurchargeRun(db, until, clock.now());
-      break;
-    }
-    await db.transaction((trx) => chargeBatch(trx, memberIds, run.id, options));
-    after = memberIds.at(-1) ?? null;
-    onProgress?.(memberIds.length);
+  const memberIds = await findDebtorsInArrears(db, until);
+  for (let start = 0; start < memberIds.length; start += batchSize) {
+    if (signal?.aborted === true) return findSurchargeRun(db, until);
+    const batch = memberIds.slice(start, start + batchSize);
+    await db.transaction((trx) => chargeBatch(trx, batch, run.id, options));
+    onProgress?.(batch.length);
   }
+  await finishSurchargeRun(db, until, clock.now());
   return findSurchargeRun(db, until);
 }
 
@@ -58,10 +55,8 @@ async function chargeBatch(
   { book, until }: SurchargeRunOptions,
 ): Promise<void> {
   const charged = (await lockCandidates(trx, memberIds)).flatMap((candidate) => charge(book, candidate, until, runId));
-  for (const { memberId, claim, entry } of charged) {
-    await saveClaims(trx, memberId, [claim]);
-    await insertEntries(trx, memberId, [entry]);
-  }
+  if (charged.length === 0) return;
+  await saveSurcharges(trx, charged);
   const real = charged.filter(({ entry }) => entry !== undefined);
   await advanceSurchargeRun(trx, until, real.length, sumCents(real.map(({ amount }) => amount)));
 }
@@ -73,7 +68,9 @@ function charge(
   runId: string,
 ) {
   const due = dueSurcharge(book, claim, payments, until);
-  if (due === undefined) return [];
+  // A claim that was paid in time, or surcharged for good, stays as it is.
+  const isSettled = principalOf(openSums(claim)) <= 0;
+  if (due === undefined || (due.amount === 0 && isSettled)) return [];
   const about = { quarter: claim.quarter, claim: claim.number, causeId: runId };
   const entry: LedgerEntry | undefined = makeEntry('SURCHARGE', until, { surcharge: due.amount }, about);
   const after: Claim = due.claim;

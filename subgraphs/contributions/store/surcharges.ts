@@ -3,7 +3,9 @@ import type { Knex } from 'knex';
 import type { Clock } from '../../../common/clock';
 import type { LocalDate } from '../../../common/dates';
 import { cents, type Cents } from '../../../common/money';
-import type { Claim, PrincipalHistory } from '../domain';
+import type { Claim, LedgerEntry, PrincipalHistory } from '../domain';
+import { bulkColumns, entryLine } from './bulk-lines';
+import { copyLines } from './copy-rows';
 import { claimFromRow } from './rows';
 import type { ClaimRow } from './tables';
 
@@ -25,18 +27,9 @@ export interface SurchargeRun {
 
 type CandidateRow = ClaimRow & { readonly payments: { on: LocalDate; amount: number }[] };
 
-/** Members after one of them whose claims may bear surcharges up to a day, in order of id. */
-export async function findDebtorsInArrears(
-  db: Knex,
-  until: LocalDate,
-  after: string | null,
-  limit: number,
-): Promise<string[]> {
-  const { rows } = await db.raw<{ rows: { member_id: string }[] }>(inArrears, {
-    until,
-    limit,
-    after: after ?? '00000000-0000-0000-0000-000000000000',
-  });
+/** Members whose claims may bear surcharges up to a day that were not charged yet, in order of id. */
+export async function findDebtorsInArrears(db: Knex, until: LocalDate): Promise<string[]> {
+  const { rows } = await db.raw<{ rows: { member_id: string }[] }>(inArrears, { until });
   return rows.map((row) => row.member_id);
 }
 
@@ -51,9 +44,51 @@ export async function lockCandidates(trx: Knex, memberIds: readonly string[]): P
   return rows.map((row) => ({
     memberId: row.member_id,
     claim: claimFromRow(row),
-    payments: row.payments.map(({ on, amount }) => ({ on, amount: cents(amount) })),
+    payments: paymentsOf(row),
   }));
 }
+
+/**
+ * Payments of the principal by day. What is paid without an entry was paid before the books began (a take-over brings
+ * balances in, no payments): it counts from the day of the claim.
+ */
+function paymentsOf(row: CandidateRow): SurchargeCandidate['payments'] {
+  const booked = row.payments.map(({ on, amount }) => ({ on, amount: cents(amount) }));
+  const known = booked.reduce((sum, { amount }) => sum + amount, 0);
+  const before = row.paid_contribution_cents + row.paid_fee_cents - known;
+  return before > 0 ? [{ on: row.claimed_on, amount: cents(before) }, ...booked] : booked;
+}
+
+/** A claim with the surcharges that a run adds to it. */
+export interface ChargedClaim {
+  readonly memberId: string;
+  readonly claim: Claim;
+  readonly entry: LedgerEntry | undefined;
+}
+
+/** Writes surcharges of a batch: the claims in one statement, their ledger entries by COPY. */
+export async function saveSurcharges(trx: Knex.Transaction, charged: readonly ChargedClaim[]): Promise<void> {
+  const column = <Value>(of: (claim: Claim) => Value) => charged.map(({ claim }) => of(claim));
+  const columns = [
+    charged.map(({ memberId }) => memberId),
+    column(({ quarter }) => quarter),
+    column(({ number }) => number),
+    column((claim) => claim.charged.surcharge),
+    column((claim) => claim.surchargedTo ?? null),
+    column((claim) => claim.annualSurchargedOn ?? null),
+  ];
+  // Arrays with nulls are bound as they are; the type of the library does not know them.
+  await trx.raw(updateClaims, columns as Knex.RawBinding[]);
+  const lines = charged.flatMap(({ memberId, entry }) => (entry === undefined ? [] : [entryLine(memberId, entry)]));
+  await copyLines(trx, 'ledger_entry', bulkColumns.ledger_entry, lines);
+}
+
+const updateClaims = `
+  update claim set surcharge_cents = charged.surcharge_cents, surcharged_to = charged.surcharged_to,
+    annual_surcharged_on = charged.annual_surcharged_on
+  from unnest(?::uuid[], ?::text[], ?::int[], ?::bigint[], ?::date[], ?::date[])
+    as charged (member_id, quarter, number, surcharge_cents, surcharged_to, annual_surcharged_on)
+  where claim.member_id = charged.member_id and claim.quarter = charged.quarter and claim.number = charged.number`;
 
 /** The run up to a day, begun when there is none. */
 export async function beginSurchargeRun(db: Knex, until: LocalDate, clock: Clock): Promise<SurchargeRun> {
@@ -90,16 +125,16 @@ const inArrears = `
     select member_id from claim
     where contribution_cents + fee_cents + surcharge_cents
         > paid_contribution_cents + paid_fee_cents + paid_surcharge_cents
-      and surcharge_from <= :until and standing = 'OWED' and member_id > :after
+      and surcharge_from <= :until and standing = 'OWED'
     union
     select entry.member_id from ledger_entry entry
     join claim on claim.member_id = entry.member_id and claim.quarter = entry.quarter
       and claim.number = coalesce(entry.claim_number, 0)
     where entry.kind in ('PAYMENT', 'CREDIT_USED') and entry.booked_on > claim.surcharge_from
       and (claim.surcharged_to is null or entry.booked_on > claim.surcharged_to)
-      and claim.surcharge_from <= :until and claim.standing = 'OWED' and claim.member_id > :after
+      and claim.surcharge_from <= :until and claim.standing = 'OWED'
   ) late
-  group by member_id order by member_id limit :limit`;
+  group by member_id order by member_id`;
 
 const candidates = `
   select claim.*, coalesce((

@@ -92,3 +92,19 @@ test('a payment credited in time but recorded after the run takes its surcharge 
   ]);
   expect(balanceOf(await findEntries(db, memberId))).toBe(Math.round(Number((await read())?.balance) * 100));
 });
+
+test('what was paid before the books began bears no surcharge', async () => {
+  const member = aMember({ from: '2025-Q1', booksFrom: '2026-Q1', isPaid: ({ quarter }) => quarter < '2026-Q3' });
+  await writeMembers(db, [member]);
+  await runSurcharges({ db, clock, book, until: parseLocalDate('2026-09-30') });
+  const account = await askAccount<{ quarters: { surcharge: string }[] }>(
+    { db, clock },
+    member.debtor.memberId,
+    'quarters(last: 8) { surcharge }',
+  );
+  expect(account?.quarters.map(({ surcharge }) => surcharge)).toEqual([
+    '0.00',
+    '59.99',
+    ...Array<string>(6).fill('0.00'),
+  ]);
+});
