@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchQuarterlyRun } from '../bench/contributions/quarterly-run';
 import { benchMemberFile } from '../bench/graph/member-file';
+import { benchFiveYearTable } from '../bench/statistics/five-year-table';
 
 const root = join(__dirname, '..');
 
-/** `npm run bench`: figures of this machine, each beside a baseline of the same run. `--only member-file|seed|notices` runs one. */
+/** `npm run bench`: figures of this machine, each beside a baseline of the same run. `--only member-file|seed|notices|statistics` runs one. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { only: { type: 'string' }, members: { type: 'string', default: '20000' } },
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   if (wants('member-file')) await benchMemberFile(console.log);
   if (wants('seed')) benchSeed(values.members);
   if (wants('notices')) await benchQuarterlyRun(Number(values.members), console.log);
+  if (wants('statistics')) await benchFiveYearTable(Number(values.members), console.log);
 }
 
 /** Writes a demo population into an empty database of its own; the command itself tells the rate. */

@@ -37,6 +37,15 @@ async function ask(by: readonly string[], filter?: object, asked: object = perio
 const inCents = (text: string) => Number(text.replace('.', ''));
 const told = <Cell extends { suppressed: boolean }>(cells: readonly Cell[]) => cells.filter((cell) => !cell.suppressed);
 
+/** Waits until something is so; events travel on their own. */
+async function eventually(isSo: () => Promise<boolean>): Promise<void> {
+  for (const until = Date.now() + 30_000; Date.now() < until;) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('it did not come to be so within half a minute');
+}
+
 describe('Statistics, as reporting tools send it', () => {
   test('answers its three parts from one state, with labels in the language of the caller', async () => {
     const { asOf, members, contributions, benefits } = await ask(['SEX']);
@@ -200,6 +209,32 @@ describe('the aggregates stay the full count', () => {
     }
     await expectFullCount();
   });
+
+  test('after a move that the other parts learn by a domain event', async () => {
+    const { data } = await graph.ask('{ me { id } }', { as: 'member' });
+    const memberId: string = data.me.id;
+    const { errors } = await graph.ask(
+      `mutation ($input: MoveMemberInput!) { moveMember(input: $input) { __typename ... on Problem { message } } }`,
+      {
+        as: 'member',
+        variables: {
+          input: {
+            memberId,
+            on: dateInBelgium(new Date()),
+            address: { street: 'Kerkstraat 1', postalCode: '8630', municipality: 'Veurne' },
+          },
+        },
+      },
+    );
+    expect(errors).toBeUndefined();
+    for (const name of ['members', 'contributions', 'benefits'] as const) {
+      await eventually(async () => {
+        const person = await db(name)('statistics_person').where({ member_id: memberId }).first();
+        return person.municipality === '8630' && person.province === 'WEST_FLANDERS';
+      });
+    }
+    await expectFullCount();
+  }, 60_000);
 
   test('and the state of a former day is told as it was then', async () => {
     const before = await ask(['BRANCH']);
