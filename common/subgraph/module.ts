@@ -1,6 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import type { EventConsumer } from '../events/consumer';
+import type { Limits } from '../limits/limits';
 import type { SubgraphRequest, SubgraphServices } from './request';
 
 /** Names of the subgraphs, as the supergraph, the command line and the health page know them. */
@@ -29,6 +30,8 @@ export interface SubgraphModule {
   readonly createContext: (services: SubgraphServices, request: SubgraphRequest) => object;
   /** Domain events this subgraph applies. */
   readonly consumers: readonly EventConsumer[];
+  /** What a request to this subgraph itself may ask for, where that is more than usual: partners send large documents. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** The subgraphs that talk to institutions outside the fund; they stand together in one folder. */

@@ -53,7 +53,7 @@ const callLimits: Limits = {
 export async function serveSubgraph(module: SubgraphModule, options: ServeSubgraphOptions): Promise<HttpServer> {
   const { log = createLogger(), signingKeys, authentication, services } = options;
   const subgraph = localSubgraph(module, services);
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = { ...defaultLimits, ...module.limits, ...options.limits };
   const forClients = await start(subgraph, limits, options.introspection ?? false, log);
   const forGateway = await start(subgraph, callLimits, true, log);
   const receive = receiveCall({

@@ -14,4 +14,6 @@ export const mutualFunds: SubgraphModule = {
   resolvers: resolvers as SubgraphModule['resolvers'],
   createContext,
   consumers: Object.values(consumers),
+  // A message of 5,000 notifications has about seven million characters.
+  limits: { body: 16 * 1024 * 1024 },
 };
