@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import type { LocalDate } from '../../../common/dates';
 import { publish } from '../../../common/events';
@@ -95,14 +96,19 @@ export async function proceed(trx: Knex.Transaction, context: ActContext, one: B
 /** Documents that came in, with what they show. */
 export type ReceivedDocuments = Readonly<Partial<Record<CaseDocument, ReceivedDocument>>>;
 
-/** Records documents and goes on with the case; a late optional one adapts a decision that was taken. */
+/**
+ * Records documents and goes on with the case; one that comes after the decision adapts it. What is known already changes
+ * nothing, so that a repeat has no second effect.
+ */
 export async function receiveDocuments(
   trx: Knex.Transaction,
   context: ActContext,
   one: BenefitCase,
   received: ReceivedDocuments,
+  read: ClaimDetails = one.claim,
 ): Promise<void> {
-  const claim: ClaimDetails = { ...one.claim, received: { ...one.claim.received, ...received } };
+  const claim: ClaimDetails = { ...read, received: { ...read.received, ...received } };
+  if (isDeepStrictEqual(claim, one.claim)) return;
   for (const [document, { on }] of Object.entries(received)) {
     await receiveDocument(trx, one.id, document as CaseDocument, on);
   }

@@ -187,6 +187,8 @@ describe('family charge and low income', () => {
     expect(after.decision.amount.perMonth).toBe('2088.11');
     const differences = after.payments.filter((one: any) => one.status === 'PLANNED');
     expect(differences.map((one: any) => one.amount)).toEqual(['417.10', '417.10', '417.10']);
+    await recordDocuments(made.case.id, { document: 'FAMILY_CERTIFICATE', receivedOn: '2026-11-24' });
+    expect(await db('decision').where({ case_id: made.case.id })).toHaveLength(2);
   });
 
   test('incomes that staff read in the documents decide on economic difficulties', async () => {

@@ -21,7 +21,7 @@ export const recordCaseDocuments: NonNullable<MutationResolvers['recordCaseDocum
     const one = await lockCase(trx, found.id);
     if (one === undefined) return;
     const claim = facts ? withReadFacts(one.claim, readFacts(facts)) : one.claim;
-    await receiveDocuments(trx, context, { ...one, claim }, Object.fromEntries(received));
+    await receiveDocuments(trx, context, one, Object.fromEntries(received), claim);
   });
   return { __typename: 'RecordCaseDocumentsSuccess' as const, case: await changedCase(context, found.id) };
 };
