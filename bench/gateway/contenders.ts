@@ -7,22 +7,32 @@ import { type PinnedProcess, startPinned, typescript } from './process';
 export interface Contender {
   readonly name: string;
   readonly about: string;
+  /** Whether it serves the supergraph with rules of access. */
+  readonly isGuarded?: boolean;
   start(supergraphFile: string, cpu: number): Promise<PinnedProcess>;
 }
 
 /** How `npm run gateway` starts ours: a larger young generation, because almost all objects die with their request. */
 const ourFlags = ['--max-semi-space-size=128'];
 
+/** How a gateway in TypeScript is started. */
+interface OurOptions {
+  readonly flags: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly isGuarded: boolean;
+}
+
 /** One of our own, or of those that start in TypeScript. */
 function ofFile(
   name: string,
   about: string,
   file: string,
-  { flags = [], environment = {} }: { flags?: readonly string[]; environment?: Record<string, string> } = {},
+  { flags = [], environment = {}, isGuarded = false }: Partial<OurOptions> = {},
 ): Contender {
   return {
     name,
     about,
+    isGuarded,
     start: (SUPERGRAPH, cpu) =>
       startPinned({ cpu, command: typescript(file, ...flags), environment: { ...environment, SUPERGRAPH } }),
   };
@@ -71,6 +81,11 @@ export function contenders(): Contender[] {
     ofFile('stock, young generation of 128 MB', 'the same with our memory setting', stock, { flags: ourFlags }),
     ...(existsSync(hiveCommand) ? others : []),
     ofFile('ours', 'over HTTP, no sharing of fetches', ours, { flags: ourFlags }),
+    ofFile('ours, guarded', 'the same with rules of access on every type and masked errors', ours, {
+      flags: ourFlags,
+      environment: { ACCESS: '1' },
+      isGuarded: true,
+    }),
     ofFile('ours, Apollo’s planner', 'the same on the planner of stock', ours, {
       flags: ourFlags,
       environment: { PLANNER: 'apollo' },

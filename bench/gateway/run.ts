@@ -32,15 +32,15 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-gateway-'));
   const subgraphs = await startPinned({ cpu: otherCpu, command: typescript('fixed-subgraphs.ts') });
   const supergraph = join(folder, 'supergraph.graphql');
-  writeFileSync(
-    supergraph,
-    benchSupergraph((name) => `http://127.0.0.1:${subgraphs.port}/${name}`),
-  );
+  const guarded = join(folder, 'guarded.graphql');
+  const addressOf = (name: string) => `http://127.0.0.1:${subgraphs.port}/${name}`;
+  writeFileSync(supergraph, benchSupergraph(addressOf));
+  writeFileSync(guarded, benchSupergraph(addressOf, true));
   const running = new Map<Contender, PinnedProcess>();
   const measurements: Measurement[] = [];
   let memory: MemoryResult | undefined;
   try {
-    for (const one of chosen) running.set(one, await one.start(supergraph, gatewayCpu));
+    for (const one of chosen) running.set(one, await one.start(one.isGuarded ? guarded : supergraph, gatewayCpu));
     for (const one of running.values()) for (const operation of operations) await run(one, operation, 1.5);
     for (let round = 0; round < Number(values.rounds); round += 1) {
       for (const operation of operations) {

@@ -1,18 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { createLogger } from '../../../common/log';
+import { type GatewayAccess, supergraphAccess } from '../../../gateway/access';
 import { startGateway } from '../../../gateway/start-gateway';
 import { inProcessTransport } from '../../../gateway/transports/in-process';
 import type { SubgraphTransport } from '../../../gateway/transports/transport';
 import { subgraphs } from '../fixtures/subgraphs';
 
-/** Our gateway over HTTP, or with the subgraphs in its own process when `IN_PROCESS` is set. */
+/** Everyone is a member; what a token costs to verify is not measured here. */
+const access: GatewayAccess = {
+  authenticate: async () => ({ id: 'someone', roles: ['member'] }),
+  rules: supergraphAccess,
+};
+
+/**
+ * Our gateway over HTTP; with the subgraphs in its own process when `IN_PROCESS` is set, and with rules of access and masked
+ * errors when `ACCESS` is.
+ */
 async function main(): Promise<void> {
-  const { SUPERGRAPH = '', IN_PROCESS, PLANNER, SHARE } = process.env;
+  const { SUPERGRAPH = '', ACCESS, IN_PROCESS, PLANNER, SHARE } = process.env;
   const gateway = await startGateway({
     port: 0,
     host: '127.0.0.1',
     supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
-    access: 'none',
+    access: ACCESS ? access : 'none',
     transports: IN_PROCESS ? inThisProcess() : {},
     planner: PLANNER === 'apollo' ? 'apollo' : undefined,
     sharesReads: SHARE !== undefined,

@@ -56,7 +56,17 @@ export function parseDocument(
   const operation = chosen(document, operationName);
   return typeof operation === 'string'
     ? { kind: 'refusal', errors: [refusalError('OPERATION_RESOLUTION_FAILURE', operation)], document, size }
-    : { kind: 'operation', document, operation };
+    : withoutLocations(source, operation);
+}
+
+/**
+ * The operation in a document that remembers no places of its text: those are for refusals, and would keep every token of
+ * every document that is kept.
+ */
+function withoutLocations(source: string, { name }: OperationDefinitionNode): ParsedOperation {
+  const document = parse(source, { noLocation: true });
+  const operation = operationsOf(document).find((one) => one.name?.value === name?.value);
+  return { kind: 'operation', document, operation: operation as OperationDefinitionNode };
 }
 
 /** The document, or why it is none. */
@@ -71,13 +81,16 @@ function parsed(source: string, maxTokens: number): DocumentNode | GraphQLError 
 
 /** The operation that a request means, or what is wrong with its name. */
 function chosen(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode | string {
-  const operations = document.definitions.filter(
-    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
-  );
+  const operations = operationsOf(document);
   if (operationName === undefined) {
     const [only, second] = operations;
     if (only === undefined) return 'Must provide an operation.';
     return second ? 'Must provide operation name if query contains multiple operations.' : only;
   }
   return operations.find(({ name }) => name?.value === operationName) ?? 'Unknown operation name.';
+}
+
+/** The operations of a document. */
+function operationsOf({ definitions }: DocumentNode): OperationDefinitionNode[] {
+  return definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
 }
