@@ -27,6 +27,7 @@ export {
   type ReferenceIncome,
 } from './provisional-contribution';
 export * from './quarter-assessment';
+export * from './realign';
 export * from './recovery-stage';
 export * from './reduction';
 export * from './reduction-warnings';

@@ -2,13 +2,13 @@ import { addMonths, lastOfMonth, type LocalDate } from '../../../common/dates';
 import { addCents, cents, subtractCents, sumCents, zeroCents, type Cents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
 import { quartersOf, type Quarter } from '../../../common/quarter';
-import { afterwards, nothingBooked, withChanges, type Account, type Booking } from './account';
+import { afterwards, nothingBooked, type Account, type Booking } from './account';
 import { kindOrder } from './allocation';
 import { useCredit } from './booking';
 import { addSums, type Claim } from './claim';
 import { assessQuarters, type ContributorFacts, type QuarterAssessment } from './quarter-assessment';
 import { supplementEntries, supplementsOf } from './supplement';
-import { onDefinitive, takeBack, type ClaimChange } from './take-back';
+import { bookChange, onDefinitive, takeBack, type ClaimChange } from './take-back';
 
 /** What a regularization does to one quarter, contribution and fee together, in cents. */
 export interface RegularizedQuarter {
@@ -106,11 +106,6 @@ function settleQuarter(
 function confirmed(claims: readonly Claim[], assessed: QuarterAssessment): ClaimChange {
   const last = claims.at(-1);
   return { claims: last === undefined ? [] : [onDefinitive(last, assessed)], entries: [], credit: zeroCents };
-}
-
-function bookChange(account: Account, { claims, entries, credit }: ClaimChange): Booking {
-  const changed = withChanges(account, { claims, charges: [] }, addCents(account.credit, credit));
-  return { account: changed, claims, charges: [], entries };
 }
 
 function assessYear(book: ParameterBook, facts: ContributorFacts, year: number): QuarterAssessment[] {

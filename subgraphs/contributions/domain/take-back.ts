@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../common/dates';
 import { addCents, cents, minCents, subtractCents, zeroCents, type Cents } from '../../../common/money';
+import { withChanges, type Account, type Booking } from './account';
 import { addSums, noSums, type Claim, type QuarterSums } from './claim';
 import { makeEntry, type LedgerEntry } from './ledger';
 import type { QuarterAssessment } from './quarter-assessment';
@@ -9,6 +10,12 @@ export interface ClaimChange {
   readonly claims: readonly Claim[];
   readonly entries: readonly LedgerEntry[];
   readonly credit: Cents;
+}
+
+/** The booking of a change. */
+export function bookChange(account: Account, { claims, entries, credit }: ClaimChange): Booking {
+  const changed = withChanges(account, { claims, charges: [] }, addCents(account.credit, credit));
+  return { account: changed, claims, charges: [], entries };
 }
 
 /** A claim that rests on another assessment; its sums stay. */

@@ -1,9 +1,8 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../../../common/clock';
-import { laterOf } from '../../../common/dates';
 import type { ParameterBook } from '../../../common/parameters';
 import { quarterOf } from '../../../common/quarter';
-import { assessQuarters, chargeQuarters, firstKnownDay, type ContributorFacts } from '../domain';
+import { afterwards, assessQuarters, chargeQuarters, firstKnownDay, realign, type ContributorFacts } from '../domain';
 import { lockAccount, saveBooking } from './accounts';
 import { findDebtors } from './debtors';
 import { findIncomes, findPeriods } from './facts';
@@ -18,20 +17,24 @@ export async function findContributorFacts(db: Knex, memberId: string, clock: Cl
   return { periods, incomes, estimates, diedOn: debtor?.diedOn };
 }
 
-/** Claims every quarter of activity up to the present one that has no claim yet. Does nothing without an account. */
-export async function chargeMissingQuarters(
+/**
+ * Brings the account in line with the periods of activity: takes back quarters without activity, claims quarters of another
+ * category anew, and claims every quarter up to the present one that has no claim yet. Does nothing without an account.
+ */
+export async function followPeriods(
   trx: Knex.Transaction,
   memberId: string,
   book: ParameterBook,
+  causeId: string,
   clock: Clock,
 ): Promise<void> {
   const account = await lockAccount(trx, memberId);
+  if (account === undefined) return;
   const facts = await findContributorFacts(trx, memberId, clock);
-  const first = facts.periods[0];
-  if (account === undefined || first === undefined) return;
   const today = clock.today();
-  const from = quarterOf(laterOf(first.from, firstKnownDay(book)));
-  const assessments = assessQuarters(book, facts, from, quarterOf(today));
-  const booking = chargeQuarters(book, account, assessments, today);
-  await saveBooking(trx, account, booking, clock);
+  const span = { first: quarterOf(firstKnownDay(book)), last: quarterOf(today) };
+  const assessments = assessQuarters(book, facts, span.first, span.last);
+  const realigned = realign(book, account, span, assessments, today, causeId);
+  const charged = chargeQuarters(book, realigned.account, assessments, today, causeId);
+  await saveBooking(trx, account, afterwards(realigned, charged), clock);
 }

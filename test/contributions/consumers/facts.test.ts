@@ -3,6 +3,8 @@ import type { Knex } from 'knex';
 import { fixedClock } from '../../../common/clock';
 import type { EventConsumer } from '../../../common/events';
 import { closeAfterDeath, followAffiliation, openAccount } from '../../../subgraphs/contributions/consumers';
+import { balanceOf } from '../../../subgraphs/contributions/domain';
+import { findEntries } from '../../../subgraphs/contributions/store/ledger';
 import { runQuarterlyNotices } from '../../../subgraphs/contributions/jobs/quarterly-notices';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askAccount } from '../graph';
@@ -102,4 +104,33 @@ test('somebody who died is not claimed any more', async () => {
   await tell(closeAfterDeath, { memberId, on: '2026-10-20' } as { memberId: string });
   await runQuarterlyNotices({ db, clock, book, quarter: '2026-Q4' as never });
   expect((await read(memberId))?.quarters.map(({ quarter }) => quarter)).toEqual(['2026-Q3']);
+});
+
+test('a cessation that reaches back takes quarters back; a new start claims them again', async () => {
+  const memberId = await person();
+  await affiliate(memberId, { from: '2026-04-01', category: 'MAIN' });
+  const amounts = async () =>
+    (await read(memberId))?.quarters.map(({ quarter, contribution }) => `${quarter} ${contribution}`);
+  expect(await amounts()).toEqual(['2026-Q4 890.42', '2026-Q3 890.42', '2026-Q2 890.42']);
+  await affiliate(memberId, { from: '2026-04-01', to: '2026-06-15', category: 'MAIN' });
+  expect(await amounts()).toEqual(['2026-Q4 0.00', '2026-Q3 0.00', '2026-Q2 890.42']);
+  expect((await read(memberId))?.balance).toBe('925.59');
+  await affiliate(memberId, { from: '2026-04-01', category: 'MAIN' });
+  expect(await amounts()).toEqual(['2026-Q4 890.42', '2026-Q3 890.42', '2026-Q2 890.42']);
+  expect(balanceOf(await findEntries(db, memberId))).toBe(3 * 92559);
+});
+
+test('a category that changes for the past is claimed anew, downwards and upwards', async () => {
+  const memberId = await person();
+  await affiliate(memberId, { from: '2026-07-01', category: 'MAIN' });
+  await affiliate(memberId, { from: '2026-07-01', category: 'SECONDARY' });
+  expect((await read(memberId))?.quarters).toMatchObject([
+    { quarter: '2026-Q4', category: 'SECONDARY', contribution: '98.51' },
+    { quarter: '2026-Q3', category: 'SECONDARY', contribution: '98.51' },
+  ]);
+  await affiliate(memberId, { from: '2026-07-01', category: 'MAIN' });
+  expect((await read(memberId))?.quarters[0]).toMatchObject({ category: 'MAIN', contribution: '890.42' });
+  const { balance = '' } = (await read(memberId)) ?? {};
+  expect(balance).toBe('1851.18');
+  expect(balanceOf(await findEntries(db, memberId))).toBe(185118);
 });
