@@ -3,3 +3,8 @@ export { readCoda } from './coda/read-coda';
 export { StatementFault, statementRules, type StatementPlace, type StatementRule } from './fault';
 export { isXml, linesOf, readStatementFile, type StatementFile } from './read-statement';
 export * from './statement';
+export * from './pain/order';
+export { readPain002, type ReportedOrder, type StatusReport } from './pain/read-pain002';
+export { isSepaIdentifier, sepaText } from './pain/text';
+export { writePain001, type TransferFile, type TransferLine } from './pain/write-pain001';
+export { writePain008, type DirectDebitFile, type DirectDebitLine } from './pain/write-pain008';

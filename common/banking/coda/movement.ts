@@ -20,8 +20,12 @@ export interface MovementGroup {
 
 const separateDetails = new Set(['5', '6', '7', '9']);
 
-/** The movements of a group, the total first. @throws StatementFault when details do not add up to their total */
-export function movementsOf({ total, details }: MovementGroup): BankMovement[] {
+/**
+ * The movements of a group, the total first. Both are counted on: the numbers of a file begin again after 9999.
+ * @param sequence place of the group in its statement, from 1
+ * @throws StatementFault when details do not add up to their total
+ */
+export function movementsOf({ total, details }: MovementGroup, sequence: number): BankMovement[] {
   checkDetails(total.first, details);
   const separate = details.filter(({ first }) => separateDetails.has(typeOf(first)));
   const hasSubtotals = details.some(({ first }) => typeOf(first) === '9');
@@ -30,8 +34,8 @@ export function movementsOf({ total, details }: MovementGroup): BankMovement[] {
     return hasSubtotals && typeOf(line) === '7' ? 'TOTAL' : 'DETAIL';
   };
   return [
-    movementOf(total, separate.length > 0 ? 'TOTAL' : 'SINGLE'),
-    ...details.map((records) => movementOf(records, levelOf(records.first))),
+    movementOf(total, separate.length > 0 ? 'TOTAL' : 'SINGLE', { sequence, detail: 0 }),
+    ...details.map((records, index) => movementOf(records, levelOf(records.first), { sequence, detail: index + 1 })),
   ];
 }
 
@@ -64,7 +68,11 @@ function checkSubtotals(lines: readonly CodaLine[]): void {
   });
 }
 
-function movementOf({ first, second, third }: MovementRecords, level: MovementLevel): BankMovement {
+function movementOf(
+  { first, second, third }: MovementRecords,
+  level: MovementLevel,
+  place: Pick<BankMovement, 'sequence' | 'detail'>,
+): BankMovement {
   const text = first.raw(63, 115) + (second?.raw(11, 63) ?? '') + (third?.raw(83, 125) ?? '');
   const { text: communication, ...said } = readCommunication(first.field(62) === '1', text);
   const amount = amountOf(first);
@@ -72,8 +80,7 @@ function movementOf({ first, second, third }: MovementRecords, level: MovementLe
   const returnKind = second?.field(113) ?? '';
   const reason = second?.field(114, 117) || said.returnReason;
   return {
-    sequence: first.count(3, 6),
-    detail: first.count(7, 10),
+    ...place,
     level,
     nature: natureOf(code.slice(1, 3), code.slice(3, 5), amount > 0),
     amount: cents(amount),

@@ -45,6 +45,7 @@ class CodaReader {
   private debits: Cents = zeroCents;
   private credits: Cents = zeroCents;
   private records = 0;
+  private groups = 0;
 
   *take(line: CodaLine): Generator<StatementPart> {
     checkOrder(this.before, line);
@@ -67,7 +68,8 @@ class CodaReader {
     if (line.field(128) !== '2') throw line.fault('UNKNOWN_VERSION');
     [this.header, this.opened, this.closed, this.group] = [line, undefined, undefined, undefined];
     this.numbering = new Numbering();
-    [this.debits, this.credits, this.records] = [zeroCents, zeroCents, 0];
+    [this.debits, this.credits] = [zeroCents, zeroCents];
+    [this.records, this.groups] = [0, 0];
   }
 
   private open(line: CodaLine): StatementPart {
@@ -113,7 +115,7 @@ class CodaReader {
 
   private *flush(): Generator<StatementPart> {
     if (this.group === undefined) return;
-    for (const movement of movementsOf(this.group)) yield { part: 'MOVEMENT', movement };
+    for (const movement of movementsOf(this.group, ++this.groups)) yield { part: 'MOVEMENT', movement };
     this.group = undefined;
   }
 

@@ -141,10 +141,10 @@ test('statements follow one another in a file; a statement may be empty', () => 
   expect(second).toMatchObject({ movements: [], closing: { newBalance: 199953, debits: 0, credits: 0 } });
 });
 
-test('after movement 9999 comes 0000', () => {
+test('after movement 9999 comes 0000; movements are counted on', () => {
   const movements = Array.from({ length: 10_001 }, () => ({ amount: 1 }));
   const [statement] = collectStatements(readStatementFile(codaFile({ movements })).parts);
-  expect(statement?.movements).toHaveLength(10_001);
+  expect(statement?.movements.map(({ sequence }) => sequence)).toEqual(movements.map((_, index) => index + 1));
 });
 
 test('any movements: what is read is what was written, and one digit changed anywhere in an amount is refused', () => {
