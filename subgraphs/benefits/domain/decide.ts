@@ -9,6 +9,7 @@ import type { BenefitCase } from './case';
 import type { BridgingRightDetails, CaseDocument, ClaimDetails, ReceivedDocument } from './claims';
 import type { ContributionHistory, FundBenefit, IndemnityFact, LifeEventFact } from './facts';
 import type { Met } from './finding';
+import { countOn } from './known';
 import { decideLeave } from './leave/rule';
 import { decideVouchers } from './maternity/vouchers';
 import type { Ruling } from './ruling';
@@ -43,7 +44,7 @@ export function decideCase(book: ParameterBook, one: BenefitCase, facts: Decisio
 
 function bridgingRight(book: ParameterBook, one: BenefitCase, facts: DecisionFacts, decidedOn: LocalDate): Ruling {
   const details = required(one.claim.bridgingRight);
-  const previous = usedBefore(one, facts);
+  const previous = usedBefore(book, one, facts);
   const hasCharge = details.hasDependants && one.claim.received?.FAMILY_CERTIFICATE?.isConclusive === true;
   return decideBridgingRight(
     book,
@@ -94,7 +95,9 @@ function ofGround<T>(ground: BridgingGround, lowIncome: T): T | null {
 }
 
 /** What earlier facts used of the basic package, and the career since the last one. PL 26.12.2022, article 193 §3. */
-function usedBefore(one: BenefitCase, { others, history }: DecisionFacts) {
+function usedBefore(book: ParameterBook, one: BenefitCase, { others, history }: DecisionFacts) {
+  const on = one.eventOn ?? one.submittedOn;
+  const rightsQuarter = countOn(book, 'bridging-right-supplementary/months-of-a-rights-quarter', on).value;
   const past = others.filter(
     ({ benefit, id, monthsUsed }) => benefit === 'BRIDGING_RIGHT' && id !== one.id && monthsUsed > 0,
   );
@@ -105,7 +108,11 @@ function usedBefore(one: BenefitCase, { others, history }: DecisionFacts) {
     .at(-1);
   const built =
     last && [...history.values()].filter((settled) => settled.quarter >= last && buildsPension(settled)).length;
-  return { monthsUsed, quartersUsed: Math.floor(monthsUsed / 3), pensionQuartersSincePreviousFact: built ?? null };
+  return {
+    monthsUsed,
+    quartersUsed: Math.floor(monthsUsed / rightsQuarter),
+    pensionQuartersSincePreviousFact: built ?? null,
+  };
 }
 
 function carer(book: ParameterBook, one: BenefitCase, facts: DecisionFacts, decidedOn: LocalDate): Ruling {
@@ -114,6 +121,7 @@ function carer(book: ParameterBook, one: BenefitCase, facts: DecisionFacts, deci
   const paper = person.reason === 'HANDICAPPED_CHILD' ? 'RECOGNITION_OF_HANDICAP' : 'MEDICAL_CERTIFICATE';
   const others = facts.others.filter(({ benefit, id }) => benefit === 'CARER_ALLOWANCE' && id !== one.id);
   const monthsUsed = others.reduce((sum, other) => sum + other.monthsUsed, 0);
+  const exemptedQuarter = countOn(book, 'carer-allowance/months-of-an-exempted-quarter', details.on).value;
   return decideCarer(
     book,
     {
@@ -128,7 +136,7 @@ function carer(book: ParameterBook, one: BenefitCase, facts: DecisionFacts, deci
       history: facts.history,
       liability: liabilityAt(facts.history, details.on),
       monthsUsed,
-      exemptedQuartersUsed: Math.floor(monthsUsed / 3),
+      exemptedQuartersUsed: Math.floor(monthsUsed / exemptedQuarter),
     },
     decidedOn,
   );

@@ -1,7 +1,7 @@
 import { fixedClock } from '../../../common/clock';
 import { writeMembers } from '../../../subgraphs/benefits/store/bulk';
 import { testDatabase, type TestDatabase } from '../../support/database';
-import { asker, clock, memberId, person, quarters, staffSubject, type Asking } from '../subgraph';
+import { asker, clock, person, quarters, staffSubject, type Asking } from '../subgraph';
 
 let database: TestDatabase;
 let db: ReturnType<TestDatabase['connect']>;

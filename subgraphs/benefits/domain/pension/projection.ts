@@ -2,7 +2,7 @@ import { earlierOf, yearOfDate, type LocalDate } from '../../../../common/dates'
 import { count, euroPerYear, exact, Tracer, type Explanation } from '../../../../common/explanation';
 import { sumCents, type Cents } from '../../../../common/money';
 import { ParameterNotInForce, ParameterNotPublished, type ParameterBook } from '../../../../common/parameters';
-import { yearOf, type Quarter } from '../../../../common/quarter';
+import { firstDayOf, yearOf, type Quarter } from '../../../../common/quarter';
 import { applyRatio, formatRatio, multiplyRatios, type Ratio } from '../../../../common/ratio';
 import type { TextArguments } from '../../../../common/i18n';
 import type { ContributionHistory, SettledQuarter } from '../facts';
@@ -70,7 +70,10 @@ export function projectPension(book: ParameterBook, facts: ProjectionFacts): Pro
       : [unknown('DIVORCED_SPOUSE', 'DIVORCED_SPOUSE', 'known-gaps/divorced-spouse-percentage')]),
     incomeBeside(book, facts, startsOn, careerYears),
   ];
-  const warnings = ['INFORMATION_ONLY', ...(startsOn >= reformFrom ? ['REFORM_OF_2026'] : [])];
+  const warnings = [
+    'INFORMATION_ONLY',
+    ...(startsOn >= dateOn(book, 'reform-of-2026-from', startsOn) ? ['REFORM_OF_2026'] : []),
+  ];
   return {
     startsOn,
     legalAgeOn,
@@ -82,8 +85,10 @@ export function projectPension(book: ParameterBook, facts: ProjectionFacts): Pro
   };
 }
 
-/** First day of pensions under the law of 30 May 2026, which was not read; see known-gaps.yaml. */
-const reformFrom = '2027-01-01' as LocalDate;
+/** Day that a parameter of the pension formula holds. */
+function dateOn(book: ParameterBook, name: string, on: LocalDate): LocalDate {
+  return book.at(`benefits.pension-formula/${name}`, on).quantity as LocalDate;
+}
 
 /** Years with enough quarters to count for an early pension. RD 30.1.1997, article 3. */
 function countedYears(book: ParameterBook, known: readonly SettledQuarter[], startsOn: LocalDate): number {
@@ -105,7 +110,8 @@ function retirement(
   known: readonly SettledQuarter[],
   startsOn: LocalDate,
 ): ProjectedFigure {
-  const uncertain = known.find(({ quarter, income }) => income === null || yearOf(quarter) < firstPlainYear);
+  const plainFrom = dateOn(book, 'uncorrected-career-from', startsOn);
+  const uncertain = known.find(({ quarter, income }) => income === null || firstDayOf(quarter) < plainFrom);
   if (facts.earlierSelfEmployedYears > 0 || uncertain !== undefined) {
     return unknown('RETIREMENT', 'RETIREMENT_UNKNOWN', 'known-gaps/pension-brackets-and-revaluation');
   }
@@ -132,9 +138,6 @@ function retirement(
     explanation: tracer.explanation(),
   };
 }
-
-/** First career year whose coefficient is one, so that no bracket is needed. RD 30.1.1997, article 6. */
-const firstPlainYear = 2021;
 
 function rateOf(book: ParameterBook, startsOn: LocalDate, isHousehold: boolean) {
   return ratioOn(book, `pension-formula/${isHousehold ? 'household' : 'single'}-pension-share`, startsOn);

@@ -49,7 +49,7 @@ export function bridgingRight(book: ParameterBook, facts: RightsFacts): RightAss
   const on = fact?.on ?? facts.on;
   const livesInBelgium = facts.region === null ? null : true;
   const person = { history: facts.history, liability: liabilityOf(facts), on, livesInBelgium };
-  const { months } = bridgingRightCredit(book, { on, ...usedBefore(facts) });
+  const { months } = bridgingRightCredit(book, { on, ...usedBefore(book, facts) });
   return assess({
     scheme: 'BRIDGING_RIGHT',
     institution: 'FUND',
@@ -66,7 +66,8 @@ export function bridgingRight(book: ParameterBook, facts: RightsFacts): RightAss
 }
 
 /** What earlier cases used of the basic package, and the career since the last fact. */
-function usedBefore(facts: RightsFacts) {
+function usedBefore(book: ParameterBook, facts: RightsFacts) {
+  const rightsQuarter = countOn(book, 'bridging-right-supplementary/months-of-a-rights-quarter', facts.on).value;
   const past = facts.cases.filter(({ benefit, monthsUsed: months }) => benefit === 'BRIDGING_RIGHT' && months > 0);
   const last = past
     .map(({ on }) => quarterOf(on))
@@ -74,5 +75,9 @@ function usedBefore(facts: RightsFacts) {
     .at(-1);
   const since = last && [...facts.history.values()].filter((one) => one.quarter >= last && buildsPension(one)).length;
   const used = monthsUsed(facts, 'BRIDGING_RIGHT');
-  return { monthsUsed: used, quartersUsed: Math.floor(used / 3), pensionQuartersSincePreviousFact: since ?? null };
+  return {
+    monthsUsed: used,
+    quartersUsed: Math.floor(used / rightsQuarter),
+    pensionQuartersSincePreviousFact: since ?? null,
+  };
 }
