@@ -22,11 +22,12 @@ export interface Grid {
   readonly cells: Map<string, Series>;
 }
 
-const separator = '\u001f';
+/** Stands between the parts of a key. */
+export const keySeparator = '\u001f';
 
 /** Key of a row at a level of detail. */
 export function keyAt(level: Level, values: CountedRow['values']): string {
-  return level.map((one) => (one === null ? '' : (values[one] ?? ''))).join(separator);
+  return level.map((one) => (one === null ? '' : (values[one] ?? ''))).join(keySeparator);
 }
 
 /** The level one step coarser at a position; null when nothing is told there any more. */

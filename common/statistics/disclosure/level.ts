@@ -1,5 +1,5 @@
 import { coarser, type PatternDimension, placeLevels } from '../dimensions';
-import { coarserLevel, type CountedRow, type Grid, gridAt, keyAt, type Level, type Series } from './grid';
+import { coarserLevel, type CountedRow, type Grid, gridAt, keyAt, keySeparator, type Level, type Series } from './grid';
 import { type Line, protectLines } from './lines';
 import { type Coordinate, coordinateName, cornersAt, isFinerOrEqual, liftName, type Move } from './move';
 import { type IsUnsafe, isUnsafeSeries } from './risk';
@@ -77,7 +77,9 @@ export class LevelSuppression {
       const name = liftName(position, to, from);
       const choices = (this.coordinates[position] ?? []).filter((one) => coordinateName(before, one) === from);
       const others = product(this.level.map((_, index) => (index === position ? [{}] : (move.corners[index] ?? [{}]))));
-      const best = cheapest(choices, (choice) => this.costOf(others.map((other) => ({ ...other, ...choice }))));
+      const best = cheapest(choices, (choice) =>
+        this.costOf(others.map((other) => keyAt(this.level, { ...other, ...choice }))),
+      );
       if (best !== undefined) move.lifts.set(name, best);
     }
   }
@@ -93,7 +95,8 @@ export class LevelSuppression {
       else pairs.push(this.matesOf(own, position, dimension));
     }
     if (pairs.some((mates) => mates.length === 0)) return;
-    const choice = cheapest(product(pairs), (mate) => this.costOf(this.cornersBetween(own, mate)));
+    const names = this.namesOf(own);
+    const choice = cheapest(product(pairs), (mate) => this.costOf(cornerKeys(names, this.namesOf(mate))));
     if (choice === undefined) return;
     const corners = this.level.map((dimension) =>
       dimension === null ? [{}] : [part(own, dimension), part(choice, dimension)],
@@ -110,17 +113,15 @@ export class LevelSuppression {
     );
   }
 
-  private cornersBetween(own: Coordinate, mate: Coordinate): Coordinate[] {
-    return product(
-      this.level.map((dimension) => (dimension === null ? [{}] : [part(own, dimension), part(mate, dimension)])),
-    );
+  /** Parts of the key of a cell, by position. */
+  private namesOf(values: Coordinate): string[] {
+    return this.level.map((dimension) => (dimension === null ? '' : (values[dimension] ?? '')));
   }
 
   /** What it costs to make cells silent: empty ones hide little, and what is silent already costs nothing. */
-  private costOf(cells: readonly Coordinate[]): readonly [number, number] {
+  private costOf(keys: readonly string[]): readonly [number, number] {
     let [empty, lost] = [0, 0];
-    for (const values of cells) {
-      const key = keyAt(this.level, values);
+    for (const key of keys) {
       const size = this.sizes.get(key) ?? 0;
       if (size === 0) empty += 1;
       if (!this.hidden.has(key)) lost += size;
@@ -148,6 +149,18 @@ export class LevelSuppression {
       return [...members].map(([key, line]) => ({ members: line, isParentHidden: parent?.hidden.has(key) ?? false }));
     });
   }
+}
+
+/** Keys of the cells that have each part from one of two cells. */
+function cornerKeys(own: readonly string[], mate: readonly string[]): string[] {
+  let keys = [''];
+  own.forEach((name, position) => {
+    const other = mate[position] ?? '';
+    const start = position === 0 ? '' : keySeparator;
+    const first = keys.map((key) => key + start + name);
+    keys = name === other ? first : [...first, ...keys.map((key) => key + start + other)];
+  });
+  return keys;
 }
 
 /** The choice that costs least; of equals the first one. */
