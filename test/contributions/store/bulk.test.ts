@@ -27,16 +27,24 @@ test('members read back as they were written, whatever signs their names hold', 
   const { memberId } = debtor;
   const [found] = await findDebtors(db, [memberId]);
   expect(found).toMatchObject({ ...debtor, accountNumber: expect.any(Number) });
-  const claims = (await findClaims(db, [memberId])).map(({ memberId: owner, ...claim }) => (expect(owner).toBe(memberId), claim));
+  const claims = (await findClaims(db, [memberId])).map(
+    ({ memberId: owner, ...claim }) => (expect(owner).toBe(memberId), claim),
+  );
   expect(JSON.parse(JSON.stringify(claims))).toEqual(JSON.parse(JSON.stringify(member.claims)));
   const entries = (await findEntries(db, memberId)).map(({ id, ...entry }) => (expect(id).toBeGreaterThan(0), entry));
-  expect(entries).toMatchObject(member.entries.map((entry) => ({ kind: entry.kind, bookedOn: entry.bookedOn, debit: entry.debit })));
+  expect(entries).toMatchObject(
+    member.entries.map((entry) => ({ kind: entry.kind, bookedOn: entry.bookedOn, debit: entry.debit })),
+  );
   expect(await findPeriods(db, memberId)).toMatchObject(member.periods);
   expect((await findIncomes(db, memberId, clock.today())).length).toBe(3);
 });
 
 test('a takeover leaves one balance for each earlier quarter that is open, and the account balances', async () => {
-  const member = aMember({ from: '2025-Q1', booksFrom: '2026-Q1', isPaid: ({ quarter }) => quarter !== '2025-Q3' && quarter !== '2026-Q4' });
+  const member = aMember({
+    from: '2025-Q1',
+    booksFrom: '2026-Q1',
+    isPaid: ({ quarter }) => quarter !== '2025-Q3' && quarter !== '2026-Q4',
+  });
   await writeMembers(db, [member]);
   const { memberId } = member.debtor;
   const kinds = (await findEntries(db, memberId)).map(({ kind, quarter }) => `${kind} ${quarter}`);

@@ -11,7 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const tables = async () => (await db('pg_tables').where({ schemaname: 'contributions' }).orderBy('tablename')).map(({ tablename }) => tablename);
+const tables = async () =>
+  (await db('pg_tables').where({ schemaname: 'contributions' }).orderBy('tablename')).map(({ tablename }) => tablename);
 
 test('migrations can be taken back and made again', async () => {
   const before = await tables();
