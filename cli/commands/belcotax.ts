@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { Knex } from 'knex';
 import { progress, type Progress } from '../../common/progress';
 import { formatEuro } from '../../common/money';
 import { yearOfDate } from '../../common/dates';
 import { fileBelcotax, type BelcotaxOutcome } from '../../subgraphs/exchanges/tax-certificates/jobs/file-belcotax';
 import { InvalidZone } from '../../subgraphs/exchanges/tax-certificates/messages/belcotax';
 import { firstReportedYear } from '../../subgraphs/exchanges/tax-certificates/messages/benefit-sheets';
+import { answerFiling } from '../../subgraphs/exchanges/tax-certificates/store/filings';
 import { readConfig } from '../../subgraphs/exchanges/tax-certificates/config';
 import { CommandRefused, type Command } from '../command';
 
@@ -13,13 +15,17 @@ export const command: Command = {
   summary: 'write the Belcotax filing of a year (sheets 281.18), or a correction of it',
   usage: [
     'npm run fund -- belcotax YEAR [--correct REASON] [--to FOLDER]',
+    'npm run fund -- belcotax YEAR --accepted | --refused',
     '',
     'Fixes the sheets of the year and writes the file into FOLDER (./filings when left out). An interrupted run goes on when',
-    'it is called again. With --correct only what changed since the last filing is filed.',
+    'it is called again. With --correct only what changed since the last filing is filed. --accepted and --refused write down',
+    'what the tax administration said of the last file; a refused one is written again when the command is called again.',
   ].join('\n'),
   run: async (args, tools) => {
     const { incomeYear, correction, directory } = readArguments(args, yearOfDate(tools.clock.today()));
     const { db, clock } = await tools.services('tax-certificates');
+    const answer = answerOf(args);
+    if (answer !== null) return tools.print(await writeDown(db, incomeYear, answer));
     const { sender } = readConfig(process.env);
     let bar: Progress | undefined;
     const onProgress = (_written: number, total: number) => {
@@ -57,6 +63,17 @@ function readArguments(args: readonly string[], present: number) {
     );
   }
   return { incomeYear, correction, directory: option(rest, '--to') ?? join(process.cwd(), 'filings') };
+}
+
+function answerOf(args: readonly string[]): 'ACCEPTED' | 'REFUSED' | null {
+  if (args.includes('--accepted')) return 'ACCEPTED';
+  return args.includes('--refused') ? 'REFUSED' : null;
+}
+
+async function writeDown(db: Knex, incomeYear: number, answer: 'ACCEPTED' | 'REFUSED'): Promise<string> {
+  const filing = await answerFiling(db, incomeYear, answer);
+  if (filing === null) throw new CommandRefused(`No file of ${incomeYear} waits for an answer.`);
+  return `${filing.fileName} is ${answer.toLowerCase()}.`;
 }
 
 function option(args: readonly string[], name: string): string | null {

@@ -13,6 +13,7 @@ import {
   type BelcotaxRun,
 } from '../../../subgraphs/exchanges/tax-certificates/jobs/file-belcotax';
 import { belcotaxText } from '../../../subgraphs/exchanges/tax-certificates/messages/belcotax-text';
+import { answerFiling } from '../../../subgraphs/exchanges/tax-certificates/store/filings';
 import { taxCertificates } from '../../../subgraphs/exchanges/tax-certificates/server';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { apply, recorded } from '../events';
@@ -135,6 +136,18 @@ describe('the filing of a year', () => {
     await run();
     expect(await run()).toMatchObject({ kind: 'ALREADY_FILED' });
     expect(await run({ incomeYear: 2024 })).toEqual({ kind: 'NOTHING_TO_FILE' });
+  });
+
+  it('that is refused is written again with the same sheets; an accepted one stands', async () => {
+    expect(await answerFiling(db, 2025, 'ACCEPTED')).toBeNull();
+    await run();
+    expect(await answerFiling(db, 2025, 'REFUSED')).toMatchObject({ status: 'REFUSED' });
+    await db('taxpayer').where('member_id', otherId).update({ municipality: 'Dinant' });
+    const document = written(await run());
+    expect(sheetsOf(document).sheets.map((sheet) => textOf(sheet, 'f2017_gemeente'))).toEqual(['Namur', 'Dinant']);
+    expect(await answerFiling(db, 2025, 'ACCEPTED')).toMatchObject({ sequence: 0, status: 'ACCEPTED' });
+    expect(await answerFiling(db, 2025, 'REFUSED')).toBeNull();
+    expect(await run()).toMatchObject({ kind: 'ALREADY_FILED' });
   });
 
   it('goes on after an interruption with the sheets that were fixed', async () => {

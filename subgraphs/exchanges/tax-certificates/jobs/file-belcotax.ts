@@ -44,7 +44,8 @@ export type BelcotaxOutcome =
 export async function fileBelcotax(run: BelcotaxRun): Promise<BelcotaxOutcome> {
   const filings = await findFilings(run.db, run.incomeYear);
   const last = filings.at(-1);
-  const open = last?.status === 'PREPARED' ? last : undefined;
+  // A filing that was refused is written again with the same sheets, once what was wrong with it is put right.
+  const open = last?.status === 'PREPARED' || last?.status === 'REFUSED' ? last : undefined;
   if (run.correction === null && open === undefined && last !== undefined)
     return { kind: 'ALREADY_FILED', filing: last };
   if (run.correction !== null && filings.length === 0) return { kind: 'NOT_FILED_YET' };

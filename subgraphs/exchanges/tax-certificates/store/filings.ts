@@ -126,8 +126,25 @@ export async function saveWritten(
 ): Promise<void> {
   await db('belcotax_filing')
     .where({ income_year: incomeYear, sequence })
-    .whereIn('status', ['PREPARED', 'WRITTEN'])
+    .whereIn('status', ['PREPARED', 'WRITTEN', 'REFUSED'])
     .update({ status: 'WRITTEN', file_name: file.name, file_hash: file.hash });
+}
+
+/**
+ * Writes down what the tax administration says of the last filing of a year that was written. One that was accepted stays so.
+ * @returns the filing with its new status, or null when none waits for an answer
+ */
+export async function answerFiling(
+  db: Knex,
+  incomeYear: number,
+  status: 'ACCEPTED' | 'REFUSED',
+): Promise<Filing | null> {
+  const last = (await findFilings(db, incomeYear)).at(-1);
+  if (last?.status !== 'WRITTEN') return null;
+  await db('belcotax_filing')
+    .where({ income_year: incomeYear, sequence: last.sequence, status: 'WRITTEN' })
+    .update({ status });
+  return { ...last, status };
 }
 
 /** Persons of whom a sheet is to be made and who are not known; such a filing would lack them. */
