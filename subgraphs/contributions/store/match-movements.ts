@@ -9,7 +9,7 @@ import {
   type PaymentBooking,
   type ReceivedPayment,
 } from '../domain';
-import { matchMovement, type Match } from '../domain/matching/match';
+import { matchMovement, type Candidate, type Match } from '../domain/matching/match';
 import { findOpenMovements, insertProposals, lockMatching, settleMovements, type KeptMovement } from './bank-movements';
 import { saveAccountBookings } from './book-payments';
 import { lockMatchFacts, type MatchFacts } from './match-batch';
@@ -110,13 +110,18 @@ class Batch {
 
   /** Finds for whom a movement is and books it. */
   take(movement: KeptMovement): Match {
-    const candidates = this.facts.candidatesFor(movement).map((candidate) => {
+    const named = this.facts.namedBy(movement);
+    const match = matchMovement(movement, named, named === undefined ? this.candidatesFor(movement) : []);
+    if (match.outcome === 'BOOK') this.bookOn(match.memberId, movement);
+    return match;
+  }
+
+  /** Members who come into question, with their accounts after what the batch booked so far. */
+  private candidatesFor(movement: KeptMovement): Candidate[] {
+    return this.facts.candidatesFor(movement).map((candidate) => {
       const { memberId } = candidate.account;
       return { ...candidate, account: this.current.get(memberId) ?? candidate.account };
     });
-    const match = matchMovement(movement, this.facts.namedBy(movement), candidates);
-    if (match.outcome === 'BOOK') this.bookOn(match.memberId, movement);
-    return match;
   }
 
   /** What was booked, account by account. */

@@ -1,4 +1,4 @@
-import { isStructuredCommunication } from '../../../../common/identifiers';
+import { makeStructuredCommunication } from '../../../../common/identifiers';
 
 /** Runs of digits that may be a structured communication somebody typed wrong, its signs left out. */
 const twelveDigits = /(?<!\d)\d{12}(?!\d)/g;
@@ -14,7 +14,7 @@ export function nearAccountNumbers(communication: string): number[] {
   const compact = communication.replace(/(?<=\d)[/. ](?=\d)/g, '');
   const typed = [...compact.matchAll(twelveDigits)].map(([digits]) => digits);
   const meant = typed.flatMap((digits) => [...replaced(digits), ...exchanged(digits)]);
-  const numbers = meant.filter(isStructuredCommunication).map((digits) => Number(digits.slice(0, 10)));
+  const numbers = meant.filter(isConfirmed).map((digits) => Number(digits.slice(0, 10)));
   return [...new Set(numbers)].slice(0, maximum);
 }
 
@@ -29,4 +29,9 @@ function exchanged(digits: string): string[] {
   return [...digits.slice(1)].map((digit, place) => {
     return digits.slice(0, place) + digit + digits.charAt(place) + digits.slice(place + 2);
   });
+}
+
+/** Compared, not parsed: most of what is tried is wrong, and an exception for each would take longer than all the rest. */
+function isConfirmed(digits: string): boolean {
+  return makeStructuredCommunication(Number(digits.slice(0, 10))) === digits;
 }
