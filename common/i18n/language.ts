@@ -14,7 +14,8 @@ export function isLanguage(text: string): text is Language {
  * fallback. What cannot be read is passed over.
  */
 export function negotiateLanguage(header: string | undefined, fallback: Language): Language {
-  const wishes = (header ?? '').slice(0, 500).split(',').map(wish);
+  if (!header) return fallback;
+  const wishes = header.slice(0, 500).split(',').map(wish);
   const best = wishes.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality);
   return best.map(({ language }) => language).find((language) => language !== undefined) ?? fallback;
 }

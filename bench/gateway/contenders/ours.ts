@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Subject } from '../../../common/access/subject';
 import { createLogger } from '../../../common/log';
 import { type GatewayAccess, supergraphAccess } from '../../../gateway/access';
 import { startGateway } from '../../../gateway/start-gateway';
@@ -6,9 +7,11 @@ import { inProcessTransport } from '../../../gateway/transports/in-process';
 import type { SubgraphTransport } from '../../../gateway/transports/transport';
 import { subgraphs } from '../fixtures/subgraphs';
 
-/** Everyone is a member; what a token costs to verify is not measured here. */
+/** One member, as a token that was verified before gives it; what a token costs to verify is not measured here. */
+const member: Subject = { id: 'someone', roles: ['member'] };
+
 const access: GatewayAccess = {
-  authenticate: async () => ({ id: 'someone', roles: ['member'] }),
+  authenticate: async () => member,
   rules: supergraphAccess,
 };
 
