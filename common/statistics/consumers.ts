@@ -1,8 +1,9 @@
 import type { LocalDate } from '../dates';
 import { affiliationChanged } from '../events/catalogue/members/affiliation-changed';
+import { memberErased } from '../events/catalogue/members/member-erased';
 import { memberRecorded } from '../events/catalogue/members/member-recorded';
 import { defineConsumer, type EventConsumer } from '../events';
-import { savePeriods, savePerson } from './store/persons';
+import { forgetPerson, savePeriods, savePerson } from './store/persons';
 
 /** Counts a person where the facts of the file say. */
 export const countPerson = defineConsumer({
@@ -31,5 +32,12 @@ export const countPeriods = defineConsumer({
     ),
 });
 
+/** Forgets a person whose file was erased after its retention. */
+export const forgetCounted = defineConsumer({
+  event: memberErased,
+  name: 'forget-counted-person',
+  apply: ({ memberId }, { trx, clock }) => forgetPerson(trx, memberId, clock.today()),
+});
+
 /** What a subgraph with statistics consumes beside its own events. */
-export const statisticsConsumers: readonly EventConsumer[] = [countPerson, countPeriods];
+export const statisticsConsumers: readonly EventConsumer[] = [countPerson, countPeriods, forgetCounted];

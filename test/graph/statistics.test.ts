@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { checkCells } from '../../common/statistics';
-import { savePeriods, savePerson } from '../../common/statistics/store/persons';
+import { forgetPerson, savePeriods, savePerson } from '../../common/statistics/store/persons';
 import type { LocalDate } from '../../common/dates';
 import { dateInBelgium } from '../../common/dates';
 import { clientOperation, testGraph, type TestGraph } from './fixture';
@@ -235,6 +235,17 @@ describe('the aggregates stay the full count', () => {
     }
     await expectFullCount();
   }, 60_000);
+
+  test('after a file was erased, of which no fact is left', async () => {
+    for (const name of ['members', 'contributions', 'benefits'] as const) {
+      const { member_id: memberId } = await db(name)('statistics_person').first('member_id');
+      await db(name).transaction((trx) => forgetPerson(trx, memberId, dateInBelgium(new Date())));
+      for (const table of ['statistics_person', 'statistics_stretch']) {
+        expect(await db(name)(table).where({ member_id: memberId })).toEqual([]);
+      }
+    }
+    await expectFullCount();
+  });
 
   test('and the state of a former day is told as it was then', async () => {
     const before = await ask(['BRANCH']);

@@ -40,6 +40,17 @@ export async function savePeriods(
 }
 
 /**
+ * Forgets the facts of a person whose file was erased. Its periods lie before the quarters that are kept, so that no figure
+ * changes; what may still be counted stands under "unspecified" from then on, or under nothing.
+ */
+export async function forgetPerson(trx: Knex.Transaction, memberId: string, knownOn: LocalDate): Promise<void> {
+  await recounted(trx, memberId, knownOn, async () => {
+    await trx('statistics_stretch').where({ member_id: memberId }).delete();
+    await trx('statistics_person').where({ member_id: memberId }).delete();
+  });
+}
+
+/**
  * Takes everything of a person out of the cells, writes, and puts it in again. Changes of one person wait for each other:
  * triggers that book what is counted hold a share of the lock that is taken here.
  */

@@ -1,5 +1,5 @@
 export { keepGrantedMandate, keepRevokedMandate } from '../../../common/access/mandates';
-export { countPeriods, countPerson } from '../../../common/statistics/consumers';
+export { countPeriods, countPerson, forgetCounted } from '../../../common/statistics/consumers';
 export { followAffiliation } from './affiliation-changed';
 export { endAssimilatedDebt } from './assimilation-decided';
 export { endExemptedDebt } from './exemption-decided';
