@@ -2,6 +2,7 @@ export * from './account';
 export * from './allocation';
 export * from './company-contribution';
 export { computeAnnualContribution, type AnnualContribution, type ContributionInput } from './annual-contribution';
+export * from './assessed-facts';
 export * from './booking';
 export { contributionsBook } from './book';
 export * from './cash-plan';
