@@ -5,6 +5,7 @@ import { fixedClock } from '../../../common/clock';
 import { parseLocalDate } from '../../../common/dates';
 import { makeStructuredCommunication } from '../../../common/identifiers';
 import { balanceOfAccount, balanceOf } from '../../../subgraphs/contributions/domain';
+import { isMoneyWaitingFor } from '../../../subgraphs/contributions/domain/matching/waiting-money';
 import { importStatements } from '../../../subgraphs/contributions/store/import-statements';
 import { matchMovements } from '../../../subgraphs/contributions/store/match-movements';
 import { runSurcharges } from '../../../subgraphs/contributions/jobs/surcharges';
@@ -13,6 +14,7 @@ import { findProposals } from '../../../subgraphs/contributions/store/bank-movem
 import { writeMembers } from '../../../subgraphs/contributions/store/bulk';
 import { findDebtors } from '../../../subgraphs/contributions/store/debtors';
 import { findEntries } from '../../../subgraphs/contributions/store/ledger';
+import { findWaitingMoney } from '../../../subgraphs/contributions/store/waiting-money';
 import { codaFile, fundAccount, type CodaMovement } from '../../support/coda';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { contributionsBook as book } from '../law/book';
@@ -113,6 +115,25 @@ test('without a sure reference money waits with ranked proposals', async () => {
     evidence: ['NEAR_REFERENCE', 'SAME_NAME', 'SAME_AMOUNT'],
   });
   expect(await balanceIn(memberId)).toBe(4 * 199953);
+});
+
+test('money that waits may pay a debt: of who is proposed, or of who owes exactly that', async () => {
+  const [proposed, exact, other] = [await stored(), await stored(), await stored({ incomes: { 2023: 20_000 } })];
+  const digit = String((Number(proposed.structured[9]) + 1) % 10);
+  const wrong = proposed.structured.slice(0, 9) + digit + proposed.structured.slice(10);
+  await bring([
+    { amount: 1, text: wrong },
+    { amount: 199953, text: 'nothing to go by' },
+  ]);
+  await match();
+  const on = parseLocalDate('2026-11-25');
+  const isWaiting = async ({ memberId }: { memberId: string }) =>
+    isMoneyWaitingFor(await accountOf(memberId), await findWaitingMoney(db), on);
+  expect(await Promise.all([proposed, exact, other].map(isWaiting))).toEqual([true, true, false]);
+  await db('bank_movement').update({ state: 'SET_ASIDE' });
+  expect(await Promise.all([proposed, exact, other].map(isWaiting))).toEqual([false, false, false]);
+  await db('debtor').where({ member_id: other.memberId }).update({ credit_cents: 1 });
+  expect(await isWaiting(other)).toBe(true);
 });
 
 const collection = (structured: string, reference: string): CodaMovement => {
