@@ -57,8 +57,12 @@ function finish({ writer, conditions, introspection, responseNames }: Execution,
 
 /** Errors without repetitions: a plan may ask for a field twice, under different conditions. */
 function distinct(errors: readonly GraphQLError[]): GraphQLError[] {
-  const seen = new Map(errors.map((one) => [JSON.stringify([one.message, one.path, one.extensions.serviceName]), one]));
-  return seen.size === errors.length ? [...errors] : [...seen.values()];
+  const seen = new Set<string>();
+  return errors.filter(({ message, path, extensions }) => {
+    if (!path) return true;
+    const key = JSON.stringify([message, path, extensions.serviceName]);
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
 }
 
 /** Variables under the names that the compiled operation knows. */
