@@ -13,13 +13,38 @@ const subgraphs = [
 ];
 
 /** A zone: files below `target` may not import files below `from`. */
-const zone = (target, from, message) => ({ target: `./${target}`, from: [from].flat().map((path) => `./${path}`), message });
+const zone = (target, from, message) => ({
+  target: `./${target}`,
+  from: [from].flat().map((path) => `./${path}`),
+  message,
+});
 
 /** What each room of a subgraph may not reach for. */
 const closedRooms = {
-  domain: ['store', 'resolvers', 'consumers', 'jobs', 'messages', 'migrations', 'loaders.ts', 'context.ts', 'config.ts', 'server.ts'],
+  domain: [
+    'store',
+    'resolvers',
+    'consumers',
+    'jobs',
+    'messages',
+    'migrations',
+    'loaders.ts',
+    'context.ts',
+    'config.ts',
+    'server.ts',
+  ],
   store: ['resolvers', 'consumers', 'jobs', 'loaders.ts', 'context.ts', 'server.ts'],
-  migrations: ['domain', 'store', 'resolvers', 'consumers', 'jobs', 'messages', 'loaders.ts', 'context.ts', 'server.ts'],
+  migrations: [
+    'domain',
+    'store',
+    'resolvers',
+    'consumers',
+    'jobs',
+    'messages',
+    'loaders.ts',
+    'context.ts',
+    'server.ts',
+  ],
   messages: ['store', 'resolvers', 'consumers', 'jobs', 'loaders.ts', 'context.ts', 'server.ts'],
   resolvers: ['migrations', 'consumers', 'jobs', 'server.ts'],
   consumers: ['resolvers', 'migrations', 'jobs', 'context.ts', 'loaders.ts', 'server.ts'],
@@ -30,7 +55,11 @@ const roomZones = subgraphs.flatMap((subgraph) =>
   Object.entries(closedRooms)
     .filter(([room]) => existsSync(`./${subgraph}/${room}`))
     .map(([room, closed]) =>
-      zone(`${subgraph}/${room}`, closed.map((other) => `${subgraph}/${other}`), `${room}/ stands below this part.`),
+      zone(
+        `${subgraph}/${room}`,
+        closed.map((other) => `${subgraph}/${other}`),
+        `${room}/ stands below this part.`,
+      ),
     ),
 );
 
@@ -38,7 +67,11 @@ const zones = [
   zone('common', ['subgraphs', 'gateway', 'cli'], 'The kernel knows nothing of what is built on it.'),
   zone('gateway', ['subgraphs', 'cli'], 'The gateway imports no subgraph.'),
   ...subgraphs.map((own) =>
-    zone(own, [...subgraphs.filter((other) => other !== own), 'gateway', 'cli'], 'No subgraph imports another, nor the gateway.'),
+    zone(
+      own,
+      [...subgraphs.filter((other) => other !== own), 'gateway', 'cli'],
+      'No subgraph imports another, nor the gateway.',
+    ),
   ),
   zone('common', 'test', 'Only tests import test support.'),
   zone('gateway', 'test', 'Only tests import test support.'),
@@ -48,7 +81,9 @@ const zones = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.data', 'coverage', '**/*.generated.ts', 'gateway/explorer/browser', '**/node_modules'] },
+  {
+    ignores: ['node_modules', '.data', 'coverage', '**/*.generated.ts', 'gateway/explorer/browser', '**/node_modules'],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -68,7 +103,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
-  { files: ['cli/**', 'bench/**', 'common/progress/**', 'gateway/composition/{compose,lint-schema}.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['cli/**', 'bench/**', 'common/progress/**', 'gateway/composition/{compose,lint-schema}.ts'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['test/**'],
     rules: {
