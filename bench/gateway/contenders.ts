@@ -47,7 +47,7 @@ function hive(name: string, about: string, environment: Record<string, string>):
     about,
     async start(supergraphFile, cpu) {
       const port = await freePort();
-      const config = join(__dirname, 'hive', 'hive.config.ts');
+      const config = join(__dirname, 'hive', 'hive.config.mjs');
       const options = ['supergraph', supergraphFile, '--port', String(port), '--host', '127.0.0.1', '-c', config];
       const command = [process.execPath, hiveCommand, ...options];
       return startPinned({ cpu, command, port, environment: { LOG_LEVEL: 'error', ...environment } });
