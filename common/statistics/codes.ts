@@ -58,5 +58,5 @@ export function labelOf(dimension: Dimension, value: string, language: Language)
   if (value === notApplicable) return translate(language, 'statistics.not-applicable');
   if (value === unknown) return translate(language, 'statistics.unknown');
   if (dimension === 'QUARTER' || dimension === 'MUNICIPALITY' || !codeLists[dimension].includes(value)) return value;
-  return translate(language, `statistics.${columnOf[dimension]}-${value}`);
+  return translate(language, `statistics.${columnOf[dimension].replaceAll('_', '-')}-${value}`);
 }
