@@ -8,22 +8,32 @@ import type { Planner, PlannerName } from './planner';
  * the other does, because each of them has shapes of operations that it gives up.
  * @throws Error when the one that is named cannot run here, or the supergraph cannot be read.
  */
-export function choosePlanner({ sdl, supergraph }: LoadedSupergraph, name: PlannerName | undefined): Planner {
+export function choosePlanner(loaded: LoadedSupergraph, name: PlannerName | undefined): Planner {
+  const { sdl, supergraph, fullSchema } = loaded;
   const native = name === 'apollo' ? undefined : hivePlanner(sdl);
   if (name === 'hive' && !native) throw new Error('The native planner has no binary for this machine');
   if (name !== undefined || !native) return native ?? apolloPlanner(supergraph);
-  return withFallback(native, () => apolloPlanner(supergraph));
+  const isField = (item: string) => fullSchema.getType(item) === undefined;
+  return withFallback(native, () => apolloPlanner(supergraph), isField);
 }
 
-/** A planner that hands over to another what it cannot plan. The other is made when it is first needed. */
-function withFallback(first: Planner, makeSecond: () => Planner): Planner {
+/** How the native planner says that no subgraph leads to a field, or that it lost its way at a fragment on a type. */
+const noPath = /No paths found for selection item: (\w+)$/;
+
+/**
+ * A planner that hands over to another what it cannot plan. The other is made when it is first needed. A field that no
+ * subgraph leads to is not handed over: the supergraph is at fault, and the other would plan without the field.
+ */
+function withFallback(first: Planner, makeSecond: () => Planner, isField: (item: string) => boolean): Planner {
   let second: Planner | undefined;
   return {
     name: first.name,
     plan(operation) {
       try {
         return first.plan(operation);
-      } catch {
+      } catch (error) {
+        const item = noPath.exec((error as Error).message)?.[1];
+        if (item !== undefined && isField(item)) throw error;
         second ??= makeSecond();
         return second.plan(operation);
       }
