@@ -23,7 +23,7 @@ export interface AskOptions {
 /** What came back. */
 export interface Answer {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read answers of any shape
+
   readonly data: any;
   readonly errors?: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
   readonly text: string;
