@@ -43,11 +43,31 @@ export async function createStatisticsTables(db: Knex, tables: StatisticsTables)
   await db.raw(questions);
 }
 
+/** Comments the columns of the view `statistics_source` as those of the cells that they are counted into. */
+export async function commentStatisticsSource(db: Knex): Promise<void> {
+  await db.raw(sourceComments);
+}
+
 /** Drops what `createStatisticsTables` made; the subgraph drops its own view and triggers before. */
 export async function dropStatisticsTables(db: Knex): Promise<void> {
   await db.raw(`drop table statistics_question, statistics_cell, statistics_quarter, statistics_stretch, statistics_person;
     drop function statistics_known_on(); drop function statistics_age_band(date, date)`);
 }
+
+const sourceComments = `
+  do $$
+  declare one record;
+  begin
+    for one in
+      select source.attname as name, col_description('statistics_cell'::regclass, cell.attnum) as text
+      from pg_attribute source
+      left join pg_attribute cell on cell.attrelid = 'statistics_cell'::regclass and cell.attname = source.attname
+      where source.attrelid = 'statistics_source'::regclass and source.attnum > 0
+    loop
+      execute format('comment on column statistics_source.%I is %L', one.name,
+        case when one.name = 'member_id' then 'The person counted.' else one.text end);
+    end loop;
+  end $$`;
 
 const functions = `
   create function statistics_age_band(birth_date date, on_day date) returns text language sql immutable parallel safe as $$

@@ -5,7 +5,12 @@ import {
   personDimensions,
   personJoins,
 } from '../../../common/statistics/source-sql';
-import { createStatisticsTables, dropStatisticsTables, sharedColumns } from '../../../common/statistics/tables';
+import {
+  commentStatisticsSource,
+  createStatisticsTables,
+  dropStatisticsTables,
+  sharedColumns,
+} from '../../../common/statistics/tables';
 
 const keys = [
   { name: 'scheme', type: 'text collate "C" not null', text: 'Scheme of social protection.' },
@@ -69,6 +74,7 @@ export async function up(db: Knex): Promise<void> {
   const parts = Object.entries(counted).map(([table, select]) => select(table));
   await db.raw(`create view statistics_source as ${parts.join(' union all ')};
     comment on view statistics_source is 'One row for each claim, first decision and payment counted: the full count that the cells must equal.';`);
+  await commentStatisticsSource(db);
   for (const [table, select] of Object.entries(counted)) {
     await db.raw(countingTrigger({ table, columns, measures: names, select }));
   }

@@ -5,7 +5,12 @@ import {
   personDimensions,
   personJoins,
 } from '../../../common/statistics/source-sql';
-import { createStatisticsTables, dropStatisticsTables, sharedColumns } from '../../../common/statistics/tables';
+import {
+  commentStatisticsSource,
+  createStatisticsTables,
+  dropStatisticsTables,
+  sharedColumns,
+} from '../../../common/statistics/tables';
 
 const sums = { due: 'claimed', paid: 'paid of it', unpaid: 'still open of it', surcharge: 'charged as surcharges' };
 const keys = [{ name: 'due_on', type: 'date', text: 'Last day for payment; what is open after it is overdue.' }];
@@ -41,6 +46,7 @@ export async function up(db: Knex): Promise<void> {
   await createStatisticsTables(db, { keys, measures });
   await db.raw(`create view statistics_source as ${select('claim')};
     comment on view statistics_source is 'One row for each claim counted: the full count that the cells must equal.';`);
+  await commentStatisticsSource(db);
   const names = measures.map(({ name }) => name);
   const columns = [...sharedColumns, 'due_on', ...names];
   await db.raw(countingTrigger({ table: 'claim', columns, measures: names, select }));

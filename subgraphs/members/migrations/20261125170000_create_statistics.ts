@@ -1,5 +1,9 @@
 import type { Knex } from 'knex';
-import { createStatisticsTables, dropStatisticsTables } from '../../../common/statistics/tables';
+import {
+  commentStatisticsSource,
+  createStatisticsTables,
+  dropStatisticsTables,
+} from '../../../common/statistics/tables';
 
 /** Aggregates of the members affiliated, by quarter and dimension. */
 export async function up(db: Knex): Promise<void> {
@@ -24,6 +28,7 @@ export async function up(db: Knex): Promise<void> {
     where stretch.is_at_end;
     comment on view statistics_source is 'One row for each person and quarter counted: the full count that the cells must equal.';
   `);
+  await commentStatisticsSource(db);
 }
 
 export async function down(db: Knex): Promise<void> {
