@@ -38,7 +38,7 @@ async function printCommands(unknown: string | undefined): Promise<void> {
     process.exitCode = 1;
   }
   console.log('npm run fund -- <command> [--help]\n');
-  for (const name of commandNames()) console.log(`  ${name.padEnd(16)} ${(await findCommand(name))?.summary ?? ''}`);
+  for (const name of commandNames()) console.log(`  ${name.padEnd(18)} ${(await findCommand(name))?.summary ?? ''}`);
 }
 
 if (require.main === module) {
