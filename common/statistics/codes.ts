@@ -1,21 +1,10 @@
+import { contributionCategories } from '../contribution-category';
 import { type Language, translate } from '../i18n';
 import { columnOf, type Dimension, notApplicable, unknown } from './dimensions';
 
 /** Values of the dimensions that have a list of codes; quarters and postal codes have none. */
 export const codeLists: Readonly<Record<Exclude<Dimension, 'MUNICIPALITY' | 'QUARTER'>, readonly string[]>> = {
-  CATEGORY: [
-    'MAIN',
-    'PRIMOSTARTER',
-    'SECONDARY',
-    'STUDENT',
-    'ARTICLE_37',
-    'ARTICLE_37_POLITICAL_MANDATE',
-    'MAXI_SPOUSE',
-    'MINI_SPOUSE',
-    'PENSIONER',
-    'PENSION_AGE_REDUCED',
-    'PENSION_AGE',
-  ],
+  CATEGORY: contributionCategories,
   QUALITY: ['SELF_EMPLOYED', 'HELPER', 'ASSISTING_SPOUSE', 'STUDENT'],
   BRANCH: [
     'AGRICULTURE',
