@@ -28,6 +28,8 @@ export interface GraphOptions {
   /** Members of the demo population that an empty database gets; 0 leaves it empty. */
   readonly demoMembers: number;
   readonly engine?: EngineName | undefined;
+  /** False where another process delivers the events, or nothing but the caller may touch the database. */
+  readonly deliver?: boolean | undefined;
   readonly log?: Logger;
 }
 
@@ -58,12 +60,7 @@ export async function startGraph(options: GraphOptions): Promise<RunningGraph> {
     const parts = await openParts(database.url, stops);
     if (options.demoMembers > 0) await seedIfEmpty(parts, options.demoMembers);
     const services = new Map(parts.map(({ module, services: own }) => [module.name, own]));
-    const delivery = await startDelivery({
-      modules: parts.map(({ module }) => module),
-      services: Object.fromEntries(services),
-      log,
-    });
-    stops.push(() => delivery.stop());
+    if (options.deliver !== false) stops.push(await deliveryOf(parts, services, log));
     const { gateway, issuer } = await startOverParts(options, env, parts, log);
     stops.push(() => gateway.stop());
     return { url: gateway.url, issuer, services, stop };
@@ -71,6 +68,17 @@ export async function startGraph(options: GraphOptions): Promise<RunningGraph> {
     await stop();
     throw error;
   }
+}
+
+/** Starts the delivery of events between the subgraphs; the answer stops it. */
+async function deliveryOf(
+  parts: readonly Part[],
+  services: ReadonlyMap<SubgraphName, SubgraphServices>,
+  log: Logger,
+): Promise<() => Promise<unknown>> {
+  const modules = parts.map(({ module }) => module);
+  const delivery = await startDelivery({ modules, services: Object.fromEntries(services), log });
+  return () => delivery.stop();
 }
 
 /** Loads the subgraphs, and migrates the tables of each. */

@@ -30,7 +30,9 @@ export interface Answer {
 }
 
 /** Starts the graph; to be ended in `afterAll`. */
-export async function testGraph(options: { members?: number; engine?: EngineName } = {}): Promise<TestGraph> {
+export async function testGraph(
+  options: { members?: number; engine?: EngineName; deliver?: boolean } = {},
+): Promise<TestGraph> {
   const database = await testDatabase();
   const dataDirectory = mkdtempSync(join(tmpdir(), 'graph-test-'));
   const graph = await startGraph({
@@ -39,6 +41,7 @@ export async function testGraph(options: { members?: number; engine?: EngineName
     host: '127.0.0.1',
     demoMembers: options.members ?? 40,
     engine: options.engine,
+    deliver: options.deliver,
     log: createLogger('silent'),
   });
   return {
