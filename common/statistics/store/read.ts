@@ -25,9 +25,10 @@ export async function readCells(
   { finest, asOf, until, sums, where = 'true' }: CellsAsked,
 ): Promise<CountedRow[]> {
   const groups = ['quarter', ...groupColumns(finest)];
+  const table = finest.includes('MUNICIPALITY') ? 'statistics_cell' : 'statistics_coarse_cell';
   const { rows } = (await db.raw(
     `select ${groups.join(', ')}, array[${sums.map((sum) => `(${sum})::bigint`).join(', ')}] as vector
-     from statistics_cell where known_on <= :asOf and quarter <= :until and ${where} group by ${groups.join(', ')}`,
+     from ${table} where known_on <= :asOf and quarter <= :until and ${where} group by ${groups.join(', ')}`,
     { asOf, until },
   )) as { rows: (Record<string, unknown> & { vector: readonly (string | number)[] })[] };
   return rows.map((row) => countedRow(finest, row, row.vector.map(Number)));
