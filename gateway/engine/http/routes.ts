@@ -17,6 +17,7 @@ import { sendData, sendErrors } from './answer';
 import { type AnswerForm, negotiateForm } from './media-types';
 import { type GraphqlParameters, isAskedFor, parametersOf, parametersOfUrl } from './parameters';
 import { readText } from './read-body';
+import type { ServedAnswer, Watch, WatchedRequest } from './watch';
 
 /** What the GraphQL endpoint of the compiled engine needs. */
 export interface CompiledRouteOptions {
@@ -29,6 +30,8 @@ export interface CompiledRouteOptions {
   readonly outcomeErrors: (outcome: Outcome, request: GatewayRequest) => readonly GraphQLError[];
   /** Bytes of a request body. */
   readonly bodyLimit: number;
+  /** Looks on while requests are served; absent when nobody watches. */
+  readonly watch?: Watch | undefined;
   readonly log: Logger;
 }
 
@@ -43,24 +46,41 @@ export function compiledRoutes(options: CompiledRouteOptions): Routes {
 
 /** One GraphQL request from header to answer. */
 async function serve(options: CompiledRouteOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const stranger = strangersRequest(request);
-  const form = negotiateForm(request.headers.accept);
-  if (!form) return sendErrors(response, plainForm, stranger, [badRequest(stranger, 406)]);
-  const parameters = await readParameters(request, options.bodyLimit, stranger);
-  if (parameters instanceof GraphQLError) return sendErrors(response, form, stranger, [parameters]);
+  const watched = options.watch?.(request);
+  const answer = await answerTo(options, request, watched);
+  if (answer.data === undefined) sendErrors(response, answer.form, answer.request, answer.errors);
+  else sendData(response, answer.form, answer.request, answer.data, answer.errors);
+  watched?.end(answer);
+}
+
+/** What a request is answered with. */
+async function answerTo(
+  options: CompiledRouteOptions,
+  message: IncomingMessage,
+  watched: WatchedRequest | undefined,
+): Promise<ServedAnswer> {
+  const stranger = strangersRequest(message);
+  const form = negotiateForm(message.headers.accept);
+  if (!form) return { form: plainForm, request: stranger, errors: [badRequest(stranger, 406)] };
+  const parameters = await readParameters(message, options.bodyLimit, stranger);
+  if (parameters instanceof GraphQLError) return { form, request: stranger, errors: [parameters] };
   const client = options.authentication
-    ? await identify(options, request, stranger)
-    : { ...stranger, authorization: request.headers.authorization };
-  if (client instanceof GraphQLError) return sendErrors(response, form, stranger, [client]);
+    ? await identify(options, message, stranger)
+    : { ...stranger, authorization: message.headers.authorization };
+  if (client instanceof GraphQLError) return { form, request: stranger, errors: [client] };
   const operation = find(options, parameters);
   const refusals = refusalsOf(options, operation, parameters, client);
-  if (operation.kind === 'refusal' || refusals) return sendErrors(response, form, client, refusals ?? []);
-  if (operation.isMutation && request.method !== 'POST') {
-    return sendErrors(response, form, client, [badRequest(client, 405, 'A mutation must come by POST.')]);
+  if (operation.kind === 'refusal') return { form, request: client, errors: refusals ?? [] };
+  if (refusals) return { form, request: client, operation, errors: refusals };
+  if (operation.isMutation && message.method !== 'POST') {
+    const errors = [badRequest(client, 405, 'A mutation must come by POST.')];
+    return { form, request: client, operation, errors };
   }
-  const outcome = await operation.execute(parameters.variables, client);
+  const request = watched ? watched.begin(operation, client) : client;
+  const outcome = await operation.execute(parameters.variables, request);
   const hasErrors = outcome.errors.length > 0 || outcome.problems.length > 0;
-  sendData(response, form, client, outcome.data, hasErrors ? options.outcomeErrors(outcome, client) : none);
+  const errors = hasErrors ? options.outcomeErrors(outcome, request) : none;
+  return { form, request, operation, data: outcome.data, errors };
 }
 
 const none: readonly GraphQLError[] = [];
