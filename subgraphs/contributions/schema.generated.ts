@@ -508,7 +508,7 @@ export type CompanyAccountEntriesArgs = {
 
 /** What a company owes and paid: annual contribution and surcharges for late payment. Law of 30 December 1992, articles 91 to 94. */
 export type CompanyAccountStatementArgs = {
-  on: Scalars['LocalDate']['input'];
+  closedOn: Scalars['LocalDate']['input'];
 };
 
 /** One sum that was charged to the company, paid, or given back. */
@@ -2641,7 +2641,7 @@ export type CompanyAccountResolvers<ContextType = Context, ParentType extends Re
   iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['CompanyAccountStatement'], ParentType, ContextType, RequireFields<CompanyAccountStatementArgs, 'on'>>;
+  statement?: Resolver<ResolversTypes['CompanyAccountStatement'], ParentType, ContextType, RequireFields<CompanyAccountStatementArgs, 'closedOn'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -18,5 +18,5 @@ export const CompanyAccount: CompanyAccountResolvers = {
     const page = loaders.companyEntries({ first: count, after: after ?? undefined });
     return entriesPage(await page.load(debtor.companyId), count, after);
   },
-  statement: ({ debtor }, { on }, { db }) => findCompanyStatement(db, debtor.companyId, on),
+  statement: ({ debtor }, { closedOn }, { db }) => findCompanyStatement(db, debtor.companyId, closedOn),
 };

@@ -151,7 +151,7 @@ describe('the account of a company', () => {
     ]);
     const fields = `annualContributions { status amount paid surcharge due }
       contributionAccount { balance overdue credit entries(first: 2) { nodes { kind year text debit credit balanceAfter }
-        pageInfo { hasNextPage endCursor } } statement(on: "2026-12-31") { balance credit lines { year contribution open } } }`;
+        pageInfo { hasNextPage endCursor } } statement(closedOn: "2026-12-31") { balance credit lines { year contribution open } } }`;
     expect(await see(id, member, fields)).toMatchObject({
       annualContributions: [{ status: 'PAID', amount: '409.30', paid: '409.30', surcharge: '8.19', due: '0.00' }],
       contributionAccount: {
