@@ -7,12 +7,14 @@ import { serveSubgraph } from '../common/subgraph/serve';
 import { trustSettings } from '../common/subgraph/settings';
 import { openDatabase } from './database';
 import { loadModule } from './modules';
+import { startWatching } from './watching';
 
 const usage = `npm run subgraph -- <${subgraphNames.join('|')}>
   PORT                the port to listen on (4001 to 4006 by name unless set)
   DATABASE_URL        the database; an embedded one unless set
   <NAME>_DATABASE_URL a database of a subgraph's own, such as MEMBERS_DATABASE_URL
-Tokens: OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL. Calls of the gateway are known by SUBGRAPH_SIGNING_KEY.`;
+Tokens: OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL. Calls of the gateway are known by SUBGRAPH_SIGNING_KEY.
+Figures for Prometheus: METRICS_PORT, METRICS_HOST; traces: OTEL_EXPORTER_OTLP_ENDPOINT.`;
 
 /** `npm run subgraph -- members`: one subgraph alone, with the delivery of the events it listens to. */
 async function main(): Promise<void> {
@@ -28,10 +30,15 @@ async function main(): Promise<void> {
   await migrate(services[name].db, module);
   await outboxesAreThere(module, services);
   const delivery = await startDelivery({ modules: [module], services, log });
+  const watch = await startWatching(env, name);
+  const { db } = services[name];
+  const publishers = Object.fromEntries(Object.entries(services).map(([one, { db: pool }]) => [one, pool]));
+  watch.databases([{ module, db, publishers }]);
   const server = await serveSubgraph(module, {
     port: Number(env.PORT ?? 4001 + subgraphNames.indexOf(name)),
     services: services[name],
     ...trustSettings(env),
+    ...watch.subgraphs(),
     introspection: env.NODE_ENV !== 'production',
     log,
   });
@@ -39,6 +46,7 @@ async function main(): Promise<void> {
   const end = async () => {
     await server.stop();
     await delivery.stop();
+    await watch.stop();
     await Promise.all(Object.values(services).map(({ db }) => db.destroy()));
     await database.stop();
     process.exit(0);
