@@ -9,7 +9,7 @@ import { actOnce, type Author } from './author';
 import { deriveAgain } from './derivation';
 import { findMember } from './members';
 import { supersedeDoubles } from './merged-facts';
-import { publishHousehold, publishMember, publishPeriods } from './snapshots';
+import { publishCompaniesOf, publishHousehold, publishMember, publishPeriods } from './snapshots';
 import { addTask } from './tasks';
 
 /** Tables whose rows pass to the file that takes over; personal records stay with the file that ends, as history. */
@@ -107,5 +107,6 @@ async function tellMerger(trx: Knex.Transaction, duplicate: Member, member: Memb
   await publish(trx, ssinReplaced, payload, about);
   await publishMember(trx, member.id, clock);
   await publishHousehold(trx, member.id, clock);
+  await publishCompaniesOf(trx, member.id, clock);
   await publishPeriods(trx, member.id, await deriveAgain(trx, member.id, clock), clock);
 }
