@@ -121,7 +121,7 @@ test('two files with content everywhere become one, to the cent', async () => {
 test('the entries of the ledger still tell the claims, under the numbers they have now', async () => {
   const open = await openByClaim(stays);
   expect(open).not.toEqual([]);
-  const [{ quarter }] = open as { quarter: string }[];
+  const { quarter } = (open as { quarter: string }[])[0]!;
   expect(await openOfClaims(stays, quarter)).toEqual(open);
 });
 
