@@ -11,7 +11,9 @@ import { type SubgraphModule, type SubgraphName, subgraphNames } from '../common
 import type { SubgraphServices } from '../common/subgraph/request';
 import { supergraphAccess } from '../gateway/access';
 import { type DevelopmentIssuer, developmentIssuer, developmentRoutes } from '../gateway/development';
-import { type EngineName, type RunningGateway, startGateway } from '../gateway/start-gateway';
+import { type OpenBudgets, openBudgets } from '../gateway/limits/budgets/open-budgets';
+import { limitsOf } from '../gateway/limits/gateway-limits';
+import { type EngineName, type GatewayOptions, type RunningGateway, startGateway } from '../gateway/start-gateway';
 import { inProcessTransport } from '../gateway/transports/in-process';
 import type { SubgraphTransport } from '../gateway/transports/transport';
 import { dataDirectory, openDatabase } from './database';
@@ -30,6 +32,8 @@ export interface GraphOptions {
   readonly engine?: EngineName | undefined;
   /** False where another process delivers the events, or nothing but the caller may touch the database. */
   readonly deliver?: boolean | undefined;
+  /** Whether requests are counted, as the environment says; nobody's are unless told so. */
+  readonly countsRequests?: boolean | undefined;
   readonly log?: Logger;
 }
 
@@ -41,6 +45,8 @@ export interface RunningGraph {
   readonly services: ReadonlyMap<SubgraphName, SubgraphServices>;
   stop(): Promise<void>;
 }
+
+const noBudgets: OpenBudgets = { budgets: undefined, stop: async () => undefined };
 
 type Part = { readonly module: SubgraphModule; readonly services: SubgraphServices };
 
@@ -61,7 +67,9 @@ export async function startGraph(options: GraphOptions): Promise<RunningGraph> {
     if (options.demoMembers > 0) await seedIfEmpty(parts, options.demoMembers);
     const services = new Map(parts.map(({ module, services: own }) => [module.name, own]));
     if (options.deliver !== false) stops.push(await deliveryOf(parts, services, log));
-    const { gateway, issuer } = await startOverParts(options, env, parts, log);
+    const { budgets, stop: stopBudgets } = options.countsRequests ? openBudgets(env, log) : noBudgets;
+    stops.push(stopBudgets);
+    const { gateway, issuer } = await startOverParts(options, env, parts, { budgets, log });
     stops.push(() => gateway.stop());
     return { url: gateway.url, issuer, services, stop };
   } catch (error) {
@@ -105,7 +113,7 @@ async function startOverParts(
   options: GraphOptions,
   env: NodeJS.ProcessEnv,
   parts: readonly Part[],
-  log: Logger,
+  watching: Pick<GatewayOptions, 'budgets' | 'log'>,
 ): Promise<{ gateway: RunningGateway; issuer: DevelopmentIssuer | undefined }> {
   const given = tokensOfEnvironment(env);
   const { port } = options;
@@ -121,7 +129,8 @@ async function startOverParts(
     development: issuer && developmentRoutes(issuer),
     readiness: { database: () => isUp(db) },
     engine: options.engine,
-    log,
+    limits: limitsOf(env),
+    ...watching,
   });
   return { gateway, issuer };
 }

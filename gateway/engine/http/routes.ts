@@ -1,18 +1,17 @@
 import { GraphQLError } from 'graphql';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ErrorPolicy } from '../../../common/errors/policy';
 import { publicError } from '../../../common/errors/public-error';
 import { BodyTooLarge, mediaType } from '../../../common/http/body';
 import type { Routes } from '../../../common/http/routes';
 import type { Logger } from '../../../common/log';
 import type { Authentication } from '../../../common/access/token';
 import { identify, strangersRequest } from '../../../common/serving/receive';
-import { invalidValueError } from '../../../common/validation/invalid-value';
 import type { GatewayRequest } from '../../request';
 import type { CompiledEngine } from '../engine';
 import type { CompiledOperation } from '../operation/compile-operation';
 import type { Outcome } from '../operation/execute-operation';
 import type { Refusal } from '../operation/refusal';
+import { admit, type AdmissionRules, type Admitted, budgetExceeded, unplannable } from './admission';
 import { sendData, sendErrors } from './answer';
 import { type AnswerForm, negotiateForm } from './media-types';
 import { type GraphqlParameters, isAskedFor, parametersOf, parametersOfUrl } from './parameters';
@@ -24,7 +23,9 @@ export interface CompiledRouteOptions {
   readonly engine: () => CompiledEngine;
   /** Absent when there is no log-in: everyone is anonymous. */
   readonly authentication?: Authentication | undefined;
-  readonly policy: ErrorPolicy;
+  readonly rules: AdmissionRules;
+  /** Whether whoever asks is shown what an operation costs. */
+  readonly showsCost: boolean;
   /** Errors of an executed operation as the client may see them. */
   readonly outcomeErrors: (outcome: Outcome, request: GatewayRequest) => readonly GraphQLError[];
   /** Bytes of a request body. */
@@ -51,16 +52,48 @@ async function serve(options: CompiledRouteOptions, request: IncomingMessage, re
   const client = options.authentication
     ? await identify(options, request, stranger)
     : { ...stranger, authorization: request.headers.authorization };
-  if (client instanceof GraphQLError) return sendErrors(response, form, stranger, [client]);
+  if (client instanceof GraphQLError) return refuseStranger(options, request, response, form, stranger, client);
+  const asker = options.rules.budgets?.askerOf(request, client.subject);
+  const passed = asker && options.rules.budgets?.countRequest(asker);
+  if (passed) return sendErrors(response, form, client, [budgetExceeded(passed, client)]);
   const operation = find(options, parameters);
-  const refusals = refusalsOf(options, operation, parameters, client);
-  if (operation.kind === 'refusal' || refusals) return sendErrors(response, form, client, refusals ?? []);
+  if (operation.kind === 'refusal') {
+    return sendErrors(
+      response,
+      form,
+      client,
+      options.rules.policy.refusals(operation.errors, client, operation.document),
+    );
+  }
   if (operation.isMutation && request.method !== 'POST') {
     return sendErrors(response, form, client, [badRequest(client, 405, 'A mutation must come by POST.')]);
   }
-  const outcome = await operation.execute(parameters.variables, client);
+  const { variables } = parameters;
+  const admitted = admit(options.rules, operation, variables, client, asker);
+  if ('errors' in admitted) return sendErrors(response, form, client, admitted.errors);
+  const outcome = await admitted.planned.execute(variables, client);
   const hasErrors = outcome.errors.length > 0 || outcome.problems.length > 0;
-  sendData(response, form, client, outcome.data, hasErrors ? options.outcomeErrors(outcome, client) : none);
+  const errors = hasErrors ? options.outcomeErrors(outcome, client) : none;
+  sendData(response, form, client, outcome.data, errors, costShown(options, request, admitted));
+}
+
+/** Refuses a token that does not count. Whoever tries many uses up the budget of strangers. */
+function refuseStranger(
+  { rules: { budgets } }: CompiledRouteOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  form: AnswerForm,
+  stranger: GatewayRequest,
+  refusal: GraphQLError,
+): void {
+  const passed = budgets?.countRequest(budgets.askerOf(request, stranger.subject));
+  sendErrors(response, form, stranger, [passed ? budgetExceeded(passed, stranger) : refusal]);
+}
+
+/** What the operation cost, for developers who ask for it. */
+function costShown({ showsCost, rules }: CompiledRouteOptions, { headers }: IncomingMessage, { cost }: Admitted) {
+  if (!showsCost || headers['x-show-cost'] === undefined) return undefined;
+  return { cost: { operation: cost, maximum: rules.maximumCost } };
 }
 
 const none: readonly GraphQLError[] = [];
@@ -83,7 +116,8 @@ async function readParameters(
     return typeof parameters === 'string' ? badRequest(stranger, 400, parameters) : parameters;
   } catch (error) {
     if (!(error instanceof BodyTooLarge)) return badRequest(stranger, 400);
-    return publicError('LIMIT_EXCEEDED', stranger, { status: 413, facts: { limit: 'body', maximum: limit } });
+    const { value, maximum } = error;
+    return publicError('LIMIT_EXCEEDED', stranger, { status: 413, facts: { limit: 'body', value, maximum } });
   }
 }
 
@@ -100,23 +134,6 @@ function find(
   try {
     return engine().operation(query, operationName);
   } catch (error) {
-    const originalError = error instanceof Error ? error : new Error(String(error));
-    const failure = new GraphQLError('The operation could not be planned', { originalError });
-    return { kind: 'refusal', errors: [failure], size: query.length };
+    return { kind: 'refusal', errors: [unplannable(error)], size: query.length };
   }
-}
-
-/** Why an operation is not executed for this client; undefined when it is. */
-function refusalsOf(
-  { policy }: CompiledRouteOptions,
-  operation: CompiledOperation | Refusal,
-  { variables }: GraphqlParameters,
-  client: GatewayRequest,
-): readonly GraphQLError[] | undefined {
-  if (operation.kind === 'refusal') return policy.refusals(operation.errors, client, operation.document);
-  const access = operation.accessRefusals(client, variables);
-  if (access.length > 0) return policy.refusals(access, client, operation.document);
-  const issues = operation.invalidVariables(variables);
-  if (issues.length === 0) return undefined;
-  return policy.answer({ errors: issues.map(invalidValueError) }, client).errors;
 }
