@@ -18,6 +18,7 @@ import { inProcessTransport } from '../gateway/transports/in-process';
 import type { SubgraphTransport } from '../gateway/transports/transport';
 import { dataDirectory, openDatabase } from './database';
 import { demoPeople } from './demo-people';
+import { startMessageDelivery } from './message-delivery';
 import { loadModule } from './modules';
 import { defaultSeed, seed } from './seed/seed';
 
@@ -30,7 +31,7 @@ export interface GraphOptions {
   /** Members of the demo population that an empty database gets; 0 leaves it empty. */
   readonly demoMembers: number;
   readonly engine?: EngineName | undefined;
-  /** False where another process delivers the events, or nothing but the caller may touch the database. */
+  /** False where another process delivers events and messages, or nothing but the caller may touch the database. */
   readonly deliver?: boolean | undefined;
   /** Whether requests are counted, as the environment says; nobody's are unless told so. */
   readonly countsRequests?: boolean | undefined;
@@ -66,7 +67,10 @@ export async function startGraph(options: GraphOptions): Promise<RunningGraph> {
     const parts = await openParts(database.url, stops);
     if (options.demoMembers > 0) await seedIfEmpty(parts, options.demoMembers);
     const services = new Map(parts.map(({ module, services: own }) => [module.name, own]));
-    if (options.deliver !== false) stops.push(await deliveryOf(parts, services, log));
+    if (options.deliver !== false) {
+      stops.push(await deliveryOf(parts, services, log));
+      stops.push(startMessageDelivery(env, services, log));
+    }
     const { budgets, stop: stopBudgets } = options.countsRequests ? openBudgets(env, log) : noBudgets;
     stops.push(stopBudgets);
     const { gateway, issuer } = await startOverParts(options, env, parts, { budgets, log });

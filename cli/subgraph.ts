@@ -6,15 +6,17 @@ import { type SubgraphModule, type SubgraphName, subgraphNames } from '../common
 import { serveSubgraph } from '../common/subgraph/serve';
 import { trustSettings } from '../common/subgraph/settings';
 import { openDatabase } from './database';
+import { startMessageDelivery } from './message-delivery';
 import { loadModule } from './modules';
 
 const usage = `npm run subgraph -- <${subgraphNames.join('|')}>
   PORT                the port to listen on (4001 to 4006 by name unless set)
   DATABASE_URL        the database; an embedded one unless set
   <NAME>_DATABASE_URL a database of a subgraph's own, such as MEMBERS_DATABASE_URL
+  EXCHANGE_URLS       partners to whom mutual-funds and inasti send messages, such as inasti=https://…; EXCHANGE_TOKENS alike
 Tokens: OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL. Calls of the gateway are known by SUBGRAPH_SIGNING_KEY.`;
 
-/** `npm run subgraph -- members`: one subgraph alone, with the delivery of the events it listens to. */
+/** `npm run subgraph -- members`: one subgraph alone, with the delivery of the events it listens to and of its messages. */
 async function main(): Promise<void> {
   const name = subgraphNames.find((one) => one === process.argv[2]);
   if (name === undefined) throw new Error('Name one of the subgraphs.');
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
   await migrate(services[name].db, module);
   await outboxesAreThere(module, services);
   const delivery = await startDelivery({ modules: [module], services, log });
+  const stopMessages = startMessageDelivery(env, new Map([[name, services[name]]]), log);
   const server = await serveSubgraph(module, {
     port: Number(env.PORT ?? 4001 + subgraphNames.indexOf(name)),
     services: services[name],
@@ -38,6 +41,7 @@ async function main(): Promise<void> {
   console.log(`${name} ready at ${server.url}/graphql`);
   const end = async () => {
     await server.stop();
+    await stopMessages();
     await delivery.stop();
     await Promise.all(Object.values(services).map(({ db }) => db.destroy()));
     await database.stop();

@@ -4,6 +4,7 @@ import { maskedErrors } from '../common/errors/mask';
 import { passThrough } from '../common/errors/policy';
 import { scalars } from '../common/graphql/scalars';
 import type { Routes } from '../common/http/routes';
+import { mostPartnerBodies, Places } from '../common/limits/body-limit';
 import { defaultLimits } from '../common/limits/limits';
 import type { Logger } from '../common/log';
 import { accessPlugin } from '../common/serving/access-plugin';
@@ -100,6 +101,7 @@ async function compiledEngineRoutes(
     showsCost: introspection,
     outcomeErrors: isOurs ? wordedOutcomeErrors(policy, () => engine.schema) : plainOutcomeErrors,
     bodyLimit: limits.body,
+    places: new Places(mostPartnerBodies),
     log,
   });
   return { routes, stop: async () => undefined };

@@ -5,6 +5,7 @@ import { anonymous } from '../access/subject';
 import type { Authentication } from '../access/token';
 import { publicError } from '../errors/public-error';
 import { negotiateLanguage } from '../i18n';
+import { bodyLimitOf } from '../limits/body-limit';
 import type { Logger } from '../log';
 import type { ClientRequest } from './request';
 
@@ -46,7 +47,8 @@ export interface TokenReception {
 export function receiveWithToken(options: TokenReception): Receive {
   return async (message, stranger) => {
     const request = await identify(options, message, stranger);
-    return request instanceof GraphQLError ? request : { request, bodyLimit: options.bodyLimit };
+    if (request instanceof GraphQLError) return request;
+    return { request, bodyLimit: bodyLimitOf(request.subject, options.bodyLimit) };
   };
 }
 

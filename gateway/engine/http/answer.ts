@@ -36,9 +36,15 @@ export function sendErrors(
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...(status === 405 && { allow: 'POST' }),
     ...(status === 429 && { 'retry-after': retryAfter(errors) }),
-    ...(status === 413 && { connection: 'close' }),
+    // What is refused unread is not read for the sake of the connection either.
+    ...(errors.some(isUnread) && { connection: 'close' }),
   };
   respond(response, status, headers, `{"errors":${errorsJson(errors)}}`);
+}
+
+/** Whether an error is about a body that was not read to its end. */
+function isUnread({ extensions }: GraphQLError): boolean {
+  return extensions.limit === 'body' || extensions.limit === 'partnerBodies';
 }
 
 /** Seconds after which asking again makes sense. */

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { publicError } from '../../../common/errors/public-error';
 import { BodyTooLarge, mediaType } from '../../../common/http/body';
+import type { Places } from '../../../common/limits/body-limit';
 import type { Routes } from '../../../common/http/routes';
 import type { Logger } from '../../../common/log';
 import type { Authentication } from '../../../common/access/token';
@@ -11,11 +12,13 @@ import type { CompiledEngine } from '../engine';
 import type { CompiledOperation } from '../operation/compile-operation';
 import type { Outcome } from '../operation/execute-operation';
 import type { Refusal } from '../operation/refusal';
-import { admit, type AdmissionRules, type Admitted, budgetExceeded, unplannable } from './admission';
+import { admit, type AdmissionRules, budgetExceeded, unplannable } from './admission';
 import { sendData, sendErrors } from './answer';
+import { announcesMore, type LargeBody, receiveLarge } from './large-body';
 import { type AnswerForm, negotiateForm } from './media-types';
 import { type GraphqlParameters, isAskedFor, parametersOf, parametersOfUrl } from './parameters';
 import { readText } from './read-body';
+import type { ServedAnswer, Watch, WatchedRequest } from './watch';
 
 /** What the GraphQL endpoint of the compiled engine needs. */
 export interface CompiledRouteOptions {
@@ -28,8 +31,12 @@ export interface CompiledRouteOptions {
   readonly showsCost: boolean;
   /** Errors of an executed operation as the client may see them. */
   readonly outcomeErrors: (outcome: Outcome, request: GatewayRequest) => readonly GraphQLError[];
-  /** Bytes of a request body. */
+  /** Bytes of a request body; partners that are known may send more. */
   readonly bodyLimit: number;
+  /** Bodies of partners that are held at once. */
+  readonly places: Places;
+  /** Looks on while requests are served; absent when nobody watches. */
+  readonly watch?: Watch | undefined;
   readonly log: Logger;
 }
 
@@ -44,56 +51,98 @@ export function compiledRoutes(options: CompiledRouteOptions): Routes {
 
 /** One GraphQL request from header to answer. */
 async function serve(options: CompiledRouteOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const stranger = strangersRequest(request);
-  const form = negotiateForm(request.headers.accept);
-  if (!form) return sendErrors(response, plainForm, stranger, [badRequest(stranger, 406)]);
-  const parameters = await readParameters(request, options.bodyLimit, stranger);
-  if (parameters instanceof GraphQLError) return sendErrors(response, form, stranger, [parameters]);
-  const client = options.authentication
-    ? await identify(options, request, stranger)
-    : { ...stranger, authorization: request.headers.authorization };
-  if (client instanceof GraphQLError) return refuseStranger(options, request, response, form, stranger, client);
-  const asker = options.rules.budgets?.askerOf(request, client.subject);
+  const watched = options.watch?.(request);
+  const answer = await answerTo(options, request, watched);
+  if (answer.data === undefined) sendErrors(response, answer.form, answer.request, answer.errors);
+  else sendData(response, answer.form, answer.request, answer.data, answer.errors, answer.extensions);
+  watched?.end(answer);
+}
+
+/** What a request is answered with. */
+async function answerTo(
+  options: CompiledRouteOptions,
+  message: IncomingMessage,
+  watched: WatchedRequest | undefined,
+): Promise<ServedAnswer> {
+  const stranger = strangersRequest(message);
+  const form = negotiateForm(message.headers.accept);
+  if (!form) return { form: plainForm, request: stranger, errors: [badRequest(stranger, 406)] };
+  const isLarge = options.authentication !== undefined && announcesMore(message, options.bodyLimit);
+  const large = isLarge ? await receiveLarge(options, message, stranger) : undefined;
+  if (large instanceof GraphQLError) return { form, request: stranger, errors: [large] };
+  try {
+    return await answerWithin(options, message, { stranger, form, large }, watched);
+  } finally {
+    large?.release();
+  }
+}
+
+/** What is known of a request before its body is read. */
+interface Opened {
+  readonly stranger: GatewayRequest;
+  readonly form: AnswerForm;
+  readonly large: LargeBody | undefined;
+}
+
+/** What a request is answered with whose body may be read. */
+async function answerWithin(
+  options: CompiledRouteOptions,
+  message: IncomingMessage,
+  { stranger, form, large }: Opened,
+  watched: WatchedRequest | undefined,
+): Promise<ServedAnswer> {
+  const parameters = await readParameters(message, large?.limit ?? options.bodyLimit, stranger);
+  if (parameters instanceof GraphQLError) return { form, request: stranger, errors: [parameters] };
+  const client = large?.client ?? (await clientOf(options, message, stranger));
+  if (client instanceof GraphQLError) return refuseStranger(options, message, form, stranger, client);
+  const asker = options.rules.budgets?.askerOf(message, client.subject);
   const passed = asker && options.rules.budgets?.countRequest(asker);
-  if (passed) return sendErrors(response, form, client, [budgetExceeded(passed, client)]);
+  if (passed) return { form, request: client, errors: [budgetExceeded(passed, client)] };
   const operation = find(options, parameters);
   if (operation.kind === 'refusal') {
-    return sendErrors(
-      response,
-      form,
-      client,
-      options.rules.policy.refusals(operation.errors, client, operation.document),
-    );
+    const errors = options.rules.policy.refusals(operation.errors, client, operation.document);
+    return { form, request: client, errors };
   }
-  if (operation.isMutation && request.method !== 'POST') {
-    return sendErrors(response, form, client, [badRequest(client, 405, 'A mutation must come by POST.')]);
+  if (operation.isMutation && message.method !== 'POST') {
+    const errors = [badRequest(client, 405, 'A mutation must come by POST.')];
+    return { form, request: client, operation, errors };
   }
-  const { variables } = parameters;
-  const admitted = admit(options.rules, operation, variables, client, asker);
-  if ('errors' in admitted) return sendErrors(response, form, client, admitted.errors);
-  const outcome = await admitted.planned.execute(variables, client);
+  const admitted = admit(options.rules, operation, parameters.variables, client, asker);
+  if ('errors' in admitted) return { form, request: client, operation, errors: admitted.errors };
+  const request = watched ? watched.begin(operation, client) : client;
+  const outcome = await admitted.planned.execute(parameters.variables, request);
   const hasErrors = outcome.errors.length > 0 || outcome.problems.length > 0;
-  const errors = hasErrors ? options.outcomeErrors(outcome, client) : none;
-  sendData(response, form, client, outcome.data, errors, costShown(options, request, admitted));
+  const errors = hasErrors ? options.outcomeErrors(outcome, request) : none;
+  const extensions = costShown(options, message, admitted.cost);
+  return { form, request, operation, data: outcome.data, errors, extensions };
+}
+
+/** What the operation cost, for developers who ask for it. */
+function costShown({ showsCost, rules }: CompiledRouteOptions, { headers }: IncomingMessage, cost: number) {
+  if (!showsCost || headers['x-show-cost'] === undefined) return undefined;
+  return { cost: { operation: cost, maximum: rules.maximumCost } };
 }
 
 /** Refuses a token that does not count. Whoever tries many uses up the budget of strangers. */
 function refuseStranger(
   { rules: { budgets } }: CompiledRouteOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
+  message: IncomingMessage,
   form: AnswerForm,
   stranger: GatewayRequest,
   refusal: GraphQLError,
-): void {
-  const passed = budgets?.countRequest(budgets.askerOf(request, stranger.subject));
-  sendErrors(response, form, stranger, [passed ? budgetExceeded(passed, stranger) : refusal]);
+): ServedAnswer {
+  const passed = budgets?.countRequest(budgets.askerOf(message, stranger.subject));
+  return { form, request: stranger, errors: [passed ? budgetExceeded(passed, stranger) : refusal] };
 }
 
-/** What the operation cost, for developers who ask for it. */
-function costShown({ showsCost, rules }: CompiledRouteOptions, { headers }: IncomingMessage, { cost }: Admitted) {
-  if (!showsCost || headers['x-show-cost'] === undefined) return undefined;
-  return { cost: { operation: cost, maximum: rules.maximumCost } };
+/** Who asks; without log-in everyone is anonymous, and a token is passed on. */
+function clientOf(
+  options: CompiledRouteOptions,
+  message: IncomingMessage,
+  stranger: GatewayRequest,
+): Promise<GatewayRequest | GraphQLError> | GatewayRequest {
+  if (options.authentication) return identify(options, message, stranger);
+  return { ...stranger, authorization: message.headers.authorization };
 }
 
 const none: readonly GraphQLError[] = [];
