@@ -11,6 +11,7 @@ import { limitsOf } from '../gateway/limits/gateway-limits';
 import { type EngineName, engineNames, type GatewayOptions, startGateway } from '../gateway/start-gateway';
 import { subgraphUrls } from '../gateway/subgraph-urls';
 import { developmentOptions } from './graph';
+import { startWatching } from './watching';
 
 const usage = `npm run gateway -- [options]
   --port N            port to listen on; 0 takes a free one (else PORT, else 4000)
@@ -22,6 +23,7 @@ SIGHUP reads the supergraph again; requests under way end on the one they began 
 Tokens: OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL; in development the gateway is an issuer itself, unless DEVELOPMENT_ISSUER=off.
 Calls to subgraphs are signed with SUBGRAPH_SIGNING_KEY.
 Limits and budgets: LIMIT_…, BUDGET_…, TRUSTED_PROXIES (docs/limits.md); budgets are shared through DATABASE_URL.
+Figures for Prometheus: METRICS_PORT, METRICS_HOST; traces: OTEL_EXPORTER_OTLP_ENDPOINT; slow operations: SLOW_OPERATION_MS.
 Addresses of subgraphs: SUBGRAPH_URLS=members=http://…,benefits=http://… or MEMBERS_URL=http://…`;
 
 /** What the command line asks for. */
@@ -91,6 +93,7 @@ async function ownAccess(
 async function main(): Promise<void> {
   const { port, file, isOpen, engine, planner } = readArguments();
   const supergraphSdl = readFileSync(file, 'utf8');
+  const watch = await startWatching(process.env, 'gateway');
   const log = createLogger();
   const options: GatewayOptions = {
     port,
@@ -99,6 +102,7 @@ async function main(): Promise<void> {
     planner,
     access: 'none',
     limits: limitsOf(process.env),
+    watching: watch.gateway(),
     log,
   };
   const { budgets, stop: stopBudgets } = openBudgets(process.env, log);
@@ -112,7 +116,7 @@ async function main(): Promise<void> {
     process.once(signal, () => {
       void gateway
         .stop()
-        .then(stopBudgets)
+        .then(() => Promise.all([stopBudgets(), watch.stop()]))
         .finally(() => process.exit(0));
     });
   }

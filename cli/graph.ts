@@ -9,6 +9,7 @@ import { createLogger, type Logger } from '../common/log';
 import { localSubgraph } from '../common/subgraph/local';
 import { type SubgraphModule, type SubgraphName, subgraphNames } from '../common/subgraph/module';
 import type { SubgraphServices } from '../common/subgraph/request';
+import type { WatchedDatabase } from '../common/watching/database-metrics';
 import { supergraphAccess } from '../gateway/access';
 import { type DevelopmentIssuer, developmentIssuer, developmentRoutes } from '../gateway/development';
 import { type OpenBudgets, openBudgets } from '../gateway/limits/budgets/open-budgets';
@@ -21,6 +22,7 @@ import { demoPeople } from './demo-people';
 import { startMessageDelivery } from './message-delivery';
 import { loadModule } from './modules';
 import { defaultSeed, seed } from './seed/seed';
+import { startWatching } from './watching';
 
 /** How the whole graph is started in one process. */
 export interface GraphOptions {
@@ -41,6 +43,8 @@ export interface GraphOptions {
 /** The graph that runs in this process. */
 export interface RunningGraph {
   readonly url: string;
+  /** Address of the figures for Prometheus, where they are asked for. */
+  readonly metricsUrl: string | undefined;
   /** Absent where an issuer is set by the environment. */
   readonly issuer: DevelopmentIssuer | undefined;
   readonly services: ReadonlyMap<SubgraphName, SubgraphServices>;
@@ -71,11 +75,14 @@ export async function startGraph(options: GraphOptions): Promise<RunningGraph> {
       stops.push(await deliveryOf(parts, services, log));
       stops.push(startMessageDelivery(env, services, log));
     }
+    const watch = await startWatching(env, 'graph');
+    stops.push(() => watch.stop());
+    watch.databases(watchedDatabases(parts));
     const { budgets, stop: stopBudgets } = options.countsRequests ? openBudgets(env, log) : noBudgets;
     stops.push(stopBudgets);
-    const { gateway, issuer } = await startOverParts(options, env, parts, { budgets, log });
+    const { gateway, issuer } = await startOverParts(options, env, parts, { budgets, log, watching: watch.gateway() });
     stops.push(() => gateway.stop());
-    return { url: gateway.url, issuer, services, stop };
+    return { url: gateway.url, metricsUrl: watch.metricsUrl, issuer, services, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -117,7 +124,7 @@ async function startOverParts(
   options: GraphOptions,
   env: NodeJS.ProcessEnv,
   parts: readonly Part[],
-  watching: Pick<GatewayOptions, 'budgets' | 'log'>,
+  hooks: Pick<GatewayOptions, 'budgets' | 'log' | 'watching'>,
 ): Promise<{ gateway: RunningGateway; issuer: DevelopmentIssuer | undefined }> {
   const given = tokensOfEnvironment(env);
   const { port } = options;
@@ -134,9 +141,15 @@ async function startOverParts(
     readiness: { database: () => isUp(db) },
     engine: options.engine,
     limits: limitsOf(env),
-    ...watching,
+    ...hooks,
   });
   return { gateway, issuer };
+}
+
+/** The databases with those that each of them reads events from. */
+function watchedDatabases(parts: readonly Part[]): WatchedDatabase[] {
+  const publishers = Object.fromEntries(parts.map(({ module, services: { db } }) => [module.name, db]));
+  return parts.map(({ module, services: { db } }) => ({ module, db, publishers }));
 }
 
 function transportOf(module: SubgraphModule, services: SubgraphServices): SubgraphTransport {

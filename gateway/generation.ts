@@ -20,7 +20,9 @@ import { apolloEngine } from './execution/apollo-engine';
 import { shapeErrors } from './execution/shape-errors';
 import { defaultGatewayLimits } from './limits/gateway-limits';
 import type { GatewayOptions } from './start-gateway';
+import type { SubgraphTransport } from './transports/transport';
 import { Transports } from './transports/transports';
+import { gatewayWatch } from './watching/watching';
 
 /** One supergraph being served, from its first request to the end of its last. */
 export interface Generation {
@@ -82,9 +84,11 @@ async function compiledEngineRoutes(
   const isOurs = access !== 'none';
   const limits = { ...defaultGatewayLimits, ...(!isOurs && withoutCost), ...options.limits };
   const introspection = !isOurs || development !== undefined;
+  const watch = options.watching && gatewayWatch(options.watching, log);
+  const watched = watch?.transport ?? ((_name: string, transport: SubgraphTransport) => transport);
   const engine = compiledEngine({
     supergraphSdl: withoutEnforcedMarkers(supergraphSdl),
-    transportFor: (name, url) => transports.pooled(name, url),
+    transportFor: (name, url) => watched(name, transports.pooled(name, url)),
     limits,
     introspection,
     access: isOurs ? access.rules(supergraphSdl).compile : undefined,
@@ -93,6 +97,8 @@ async function compiledEngineRoutes(
     log,
   });
   if (isOurs) attachScalars(engine.schema, scalars);
+  const caches = { operations: engine.cache, reads: transports.reads };
+  options.watching?.metrics?.follow({ schema: engine.schema, caches });
   const policy = isOurs ? maskedErrors(log, shapeErrors) : passThrough;
   const routes = compiledRoutes({
     engine: () => engine,
@@ -101,6 +107,7 @@ async function compiledEngineRoutes(
     showsCost: introspection,
     outcomeErrors: isOurs ? wordedOutcomeErrors(policy, () => engine.schema) : plainOutcomeErrors,
     bodyLimit: limits.body,
+    watch: watch?.request,
     places: new Places(mostPartnerBodies),
     log,
   });

@@ -46,7 +46,7 @@ export interface CompiledEngine {
   /** The operation of a text, ready to be held against the rules and then planned, or why it is none. */
   operation(source: string, operationName: string | undefined): CompiledOperation | Refusal;
   /** What the cache of operations holds. */
-  readonly cache: { readonly count: number; readonly size: number };
+  readonly cache: { readonly count: number; readonly size: number; readonly hits: number; readonly misses: number };
 }
 
 /** An operation as the cache keeps it. */

@@ -54,7 +54,7 @@ export function admit(
   const passed = asker && budgets?.countCost(asker, cost);
   if (passed) return { errors: [budgetExceeded(passed, client)] };
   try {
-    return { planned: operation.plan(), cost };
+    return { planned: operation.prepare(), cost };
   } catch (error) {
     return refuse([unplannable(error)]);
   }

@@ -52,10 +52,15 @@ export function compiledRoutes(options: CompiledRouteOptions): Routes {
 /** One GraphQL request from header to answer. */
 async function serve(options: CompiledRouteOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const watched = options.watch?.(request);
-  const answer = await answerTo(options, request, watched);
-  if (answer.data === undefined) sendErrors(response, answer.form, answer.request, answer.errors);
-  else sendData(response, answer.form, answer.request, answer.data, answer.errors, answer.extensions);
-  watched?.end(answer);
+  try {
+    const answer = await answerTo(options, request, watched);
+    if (answer.data === undefined) sendErrors(response, answer.form, answer.request, answer.errors);
+    else sendData(response, answer.form, answer.request, answer.data, answer.errors, answer.extensions);
+    watched?.end(answer);
+  } catch (error) {
+    watched?.failed();
+    throw error;
+  }
 }
 
 /** What a request is answered with. */

@@ -23,6 +23,8 @@ export interface WatchedRequest {
   begin(operation: CompiledOperation, request: GatewayRequest): GatewayRequest;
   /** The answer was handed to the connection. */
   end(answer: ServedAnswer): void;
+  /** There is none, because the client went away or something unexpected happened. */
+  failed(): void;
 }
 
 /** Told of each request as it comes. */

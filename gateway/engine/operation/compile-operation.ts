@@ -34,6 +34,8 @@ export interface CompiledOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly isMutation: boolean;
+  /** How it is fetched, once it was prepared; absent when nothing is fetched. For the log. */
+  readonly plan: PlanNode | undefined;
   /** Refusals by the access rules; none when the subject may have all of it. */
   readonly accessRefusals: (request: GatewayRequest, variables: Variables) => readonly GraphQLError[];
   readonly invalidVariables: (variables: Variables) => readonly InvalidValueIssue[];
@@ -43,7 +45,7 @@ export interface CompiledOperation {
    * Plans it, the first time that somebody may have it: whoever is refused costs no plan.
    * @throws Error when it cannot be planned.
    */
-  readonly plan: () => PlannedOperation;
+  readonly prepare: () => PlannedOperation;
 }
 
 /** An operation whose plan is compiled. */
@@ -80,30 +82,33 @@ export interface OperationCompiler {
 
 /**
  * Compiles the checks of an operation, and its plan and answer when they are asked for.
- * @param onPlanned is told once that it was planned.
+ * @param onPrepared is told once that it was planned.
  */
 export function compileOperation(
   { document, operation }: ParsedOperation,
   sourceLength: number,
   compiler: OperationCompiler,
-  onPlanned: (operation: CompiledOperation, planned: PlannedOperation) => void,
+  onPrepared: (operation: CompiledOperation, planned: PlannedOperation) => void,
 ): CompiledOperation {
   const { schema, access, costOf } = compiler;
-  let planned: PlannedOperation | undefined;
+  let prepared: (PlannedOperation & { readonly plan: PlanNode | undefined }) | undefined;
   const compiled: CompiledOperation = {
     kind: 'compiled',
     document,
     operation,
     isMutation: operation.operation === OperationTypeNode.MUTATION,
+    get plan() {
+      return prepared?.plan;
+    },
     accessRefusals: access ? access({ schema, document, operation }) : () => [],
     invalidVariables: (operation.variableDefinitions ?? []).length > 0 ? variablesCheck(schema, operation) : () => [],
     cost: costOf(document, operation),
-    plan() {
-      if (planned) return planned;
-      const { execution, size } = compileExecution(document, operation, compiler);
-      planned = { size: size + sourceLength, execute: executor(execution) };
-      onPlanned(compiled, planned);
-      return planned;
+    prepare() {
+      if (prepared) return prepared;
+      const { execution, plan, size } = compileExecution(document, operation, compiler);
+      prepared = { plan, size: size + sourceLength, execute: executor(execution) };
+      onPrepared(compiled, prepared);
+      return prepared;
     },
   };
   return compiled;
@@ -114,7 +119,7 @@ function compileExecution(
   original: DocumentNode,
   { name }: OperationDefinitionNode,
   compiler: OperationCompiler,
-): { execution: Execution; size: number } {
+): { execution: Execution; plan: PlanNode | undefined; size: number } {
   const safe = withSafeNames(original);
   const operation = sameOperation(safe.document, name?.value);
   const fragments = safe.document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
@@ -138,6 +143,7 @@ function compileExecution(
       responseNames: safe.responseNames,
       variableNames: safe.variableNames,
     },
+    plan,
     size: unit.size * 4 + planSize(plan) * 4,
   };
 }

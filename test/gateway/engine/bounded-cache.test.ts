@@ -34,7 +34,7 @@ describe('the cache of operations', () => {
     const query = 'query A { count: __typename } query B { failing }';
     const planned = (text: string, name?: string) => {
       const operation = engine.operation(text, name);
-      if (operation.kind === 'compiled') operation.plan();
+      if (operation.kind === 'compiled') operation.prepare();
       return operation;
     };
     expect(planned(query, 'A')).toBe(engine.operation(query, 'A'));

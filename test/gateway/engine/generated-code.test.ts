@@ -66,7 +66,7 @@ describe('generated code', () => {
     } fragment HostileFragment on Thing { __typename }`;
     const operation = ours(librarySupergraph(), library).operation(query, undefined);
     if (operation.kind !== 'compiled') throw operation.errors[0];
-    operation.plan();
+    operation.prepare();
     expect(sources).toHaveLength(1);
     expect([...new Set(sources.join().match(/hostile\w*/gi))]).toEqual(['hostileAlias']);
     expect(sources.join()).not.toMatch(/argument|comment|exit/);
