@@ -9,6 +9,7 @@ import { createLogger, type Logger } from '../common/log';
 import { localSubgraph } from '../common/subgraph/local';
 import { type SubgraphModule, type SubgraphName, subgraphNames } from '../common/subgraph/module';
 import type { SubgraphServices } from '../common/subgraph/request';
+import type { WatchedDatabase } from '../common/watching/database-metrics';
 import { supergraphAccess } from '../gateway/access';
 import { type DevelopmentIssuer, developmentIssuer, developmentRoutes } from '../gateway/development';
 import { type EngineName, type RunningGateway, startGateway } from '../gateway/start-gateway';
@@ -16,8 +17,10 @@ import { inProcessTransport } from '../gateway/transports/in-process';
 import type { SubgraphTransport } from '../gateway/transports/transport';
 import { dataDirectory, openDatabase } from './database';
 import { demoPeople } from './demo-people';
+import { startMessageDelivery } from './message-delivery';
 import { loadModule } from './modules';
 import { defaultSeed, seed } from './seed/seed';
+import { type ProcessWatch, startWatching } from './watching';
 
 /** How the whole graph is started in one process. */
 export interface GraphOptions {
@@ -28,7 +31,7 @@ export interface GraphOptions {
   /** Members of the demo population that an empty database gets; 0 leaves it empty. */
   readonly demoMembers: number;
   readonly engine?: EngineName | undefined;
-  /** False where another process delivers the events, or nothing but the caller may touch the database. */
+  /** False where another process delivers events and messages, or nothing but the caller may touch the database. */
   readonly deliver?: boolean | undefined;
   readonly log?: Logger;
 }
@@ -36,6 +39,8 @@ export interface GraphOptions {
 /** The graph that runs in this process. */
 export interface RunningGraph {
   readonly url: string;
+  /** Address of the figures for Prometheus, where they are asked for. */
+  readonly metricsUrl: string | undefined;
   /** Absent where an issuer is set by the environment. */
   readonly issuer: DevelopmentIssuer | undefined;
   readonly services: ReadonlyMap<SubgraphName, SubgraphServices>;
@@ -60,10 +65,16 @@ export async function startGraph(options: GraphOptions): Promise<RunningGraph> {
     const parts = await openParts(database.url, stops);
     if (options.demoMembers > 0) await seedIfEmpty(parts, options.demoMembers);
     const services = new Map(parts.map(({ module, services: own }) => [module.name, own]));
-    if (options.deliver !== false) stops.push(await deliveryOf(parts, services, log));
-    const { gateway, issuer } = await startOverParts(options, env, parts, log);
+    if (options.deliver !== false) {
+      stops.push(await deliveryOf(parts, services, log));
+      stops.push(startMessageDelivery(env, services, log));
+    }
+    const watch = await startWatching(env, 'graph');
+    stops.push(() => watch.stop());
+    watch.databases(watchedDatabases(parts));
+    const { gateway, issuer } = await startOverParts(options, env, parts, log, watch);
     stops.push(() => gateway.stop());
-    return { url: gateway.url, issuer, services, stop };
+    return { url: gateway.url, metricsUrl: watch.metricsUrl, issuer, services, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -106,6 +117,7 @@ async function startOverParts(
   env: NodeJS.ProcessEnv,
   parts: readonly Part[],
   log: Logger,
+  watch: ProcessWatch,
 ): Promise<{ gateway: RunningGateway; issuer: DevelopmentIssuer | undefined }> {
   const given = tokensOfEnvironment(env);
   const { port } = options;
@@ -121,9 +133,16 @@ async function startOverParts(
     development: issuer && developmentRoutes(issuer),
     readiness: { database: () => isUp(db) },
     engine: options.engine,
+    watching: watch.gateway(),
     log,
   });
   return { gateway, issuer };
+}
+
+/** The databases with those that each of them reads events from. */
+function watchedDatabases(parts: readonly Part[]): WatchedDatabase[] {
+  const publishers = Object.fromEntries(parts.map(({ module, services: { db } }) => [module.name, db]));
+  return parts.map(({ module, services: { db } }) => ({ module, db, publishers }));
 }
 
 function transportOf(module: SubgraphModule, services: SubgraphServices): SubgraphTransport {

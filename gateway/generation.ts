@@ -4,6 +4,7 @@ import { maskedErrors } from '../common/errors/mask';
 import { passThrough } from '../common/errors/policy';
 import { scalars } from '../common/graphql/scalars';
 import type { Routes } from '../common/http/routes';
+import { mostPartnerBodies, Places } from '../common/limits/body-limit';
 import { defaultLimits } from '../common/limits/limits';
 import type { Logger } from '../common/log';
 import { accessPlugin } from '../common/serving/access-plugin';
@@ -18,7 +19,9 @@ import { compiledRoutes } from './engine/http/routes';
 import { apolloEngine } from './execution/apollo-engine';
 import { shapeErrors } from './execution/shape-errors';
 import type { GatewayOptions } from './start-gateway';
+import type { SubgraphTransport } from './transports/transport';
 import { Transports } from './transports/transports';
+import { gatewayWatch } from './watching/watching';
 
 /** One supergraph being served, from its first request to the end of its last. */
 export interface Generation {
@@ -76,9 +79,11 @@ async function compiledEngineRoutes(
   const { access, development, planner } = options;
   const isOurs = access !== 'none';
   const limits = { ...defaultLimits, ...options.limits };
+  const watch = options.watching && gatewayWatch(options.watching, log);
+  const watched = watch?.transport ?? ((_name: string, transport: SubgraphTransport) => transport);
   const engine = compiledEngine({
     supergraphSdl: withoutEnforcedMarkers(supergraphSdl),
-    transportFor: (name, url) => transports.pooled(name, url),
+    transportFor: (name, url) => watched(name, transports.pooled(name, url)),
     limits,
     introspection: !isOurs || development !== undefined,
     access: isOurs ? access.rules(supergraphSdl).compile : undefined,
@@ -87,6 +92,8 @@ async function compiledEngineRoutes(
     log,
   });
   if (isOurs) attachScalars(engine.schema, scalars);
+  const caches = { operations: engine.cache, reads: transports.reads };
+  options.watching?.metrics?.follow({ schema: engine.schema, caches });
   const policy = isOurs ? maskedErrors(log, shapeErrors) : passThrough;
   const routes = compiledRoutes({
     engine: () => engine,
@@ -94,6 +101,8 @@ async function compiledEngineRoutes(
     policy,
     outcomeErrors: isOurs ? wordedOutcomeErrors(policy, () => engine.schema) : plainOutcomeErrors,
     bodyLimit: limits.body,
+    watch: watch?.request,
+    places: new Places(mostPartnerBodies),
     log,
   });
   return { routes, stop: async () => undefined };

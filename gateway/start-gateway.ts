@@ -8,6 +8,7 @@ import type { PlannerName } from './engine/plan/planner';
 import { explorerRoutes } from './explorer/routes';
 import { type Generation, startGeneration } from './generation';
 import type { TransportOptions } from './transports/transports';
+import type { GatewayWatching } from './watching/watching';
 
 /** The engines: our own, and Apollo's executor in Apollo Server. */
 export const engineNames = ['compiled', 'apollo'] as const;
@@ -36,6 +37,8 @@ export interface GatewayOptions extends TransportOptions {
   readonly coalescesFetches?: boolean | undefined;
   /** Milliseconds that readiness waits for a subgraph that has never been up; 20 s unless given. */
   readonly patienceMs?: number | undefined;
+  /** How it is watched; absent: not at all. */
+  readonly watching?: GatewayWatching | undefined;
   readonly log?: Logger | undefined;
 }
 

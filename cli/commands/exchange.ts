@@ -1,6 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Knex } from 'knex';
-import { readPartners } from '../../common/exchange/http';
+import { messageSenders, partnersOfEnvironment } from '../message-delivery';
 import {
   countMessages,
   deadMessages,
@@ -8,21 +7,22 @@ import {
   releaseMessage,
   replayMessages,
   setAsideMessage,
+  startMessageWorker,
 } from '../../common/exchange/messages';
+import { createLogger } from '../../common/log';
 import type { SubgraphServices } from '../../common/subgraph/request';
 import { type Command, CommandRefused, type CommandTools } from '../command';
 
 const usage = `npm run fund -- exchange ACT
   status                       messages of each partner by state
-  deliver [--watch]            sends what is due to the partners of EXCHANGE_URLS; with --watch until it is interrupted
+  deliver [--watch]            sends what is due to the partners of EXCHANGE_URLS; with --watch until it is interrupted.
+                               A graph or subgraph that runs with EXCHANGE_URLS does so by itself
   dead                         messages that were given up, with the cause
   release ID                   sends a message that was given up again
   set-aside ID                 lets the messages behind one that was given up pass
   replay PARTNER FROM TO       sends messages again by number
-  EXCHANGE_URLS: names and addresses such as inasti=https://…,mutual-fund:200=https://…`;
-
-/** Subgraphs that send messages. */
-const senders = ['mutual-funds', 'inasti'] as const;
+  EXCHANGE_URLS: names and addresses such as inasti=https://…,mutual-fund:200=https://…
+  EXCHANGE_TOKENS: in the same form the tokens of partners that ask for one`;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -31,7 +31,7 @@ export const command: Command = {
   summary: 'send messages to partners, see how far they are, release and replay them',
   usage,
   async run([act = '', ...rest], tools) {
-    const services = await Promise.all(senders.map((name) => tools.services(name)));
+    const services = await Promise.all(messageSenders.map((name) => tools.services(name)));
     switch (act) {
       case 'status':
         return status(services, tools);
@@ -57,20 +57,29 @@ async function status(services: readonly SubgraphServices[], { print }: CommandT
 }
 
 async function deliver(services: readonly SubgraphServices[], tools: CommandTools, isWatching: boolean): Promise<void> {
-  const partners = readPartners(process.env.EXCHANGE_URLS, '/fund/exchanges');
+  const partners = partnersOfEnvironment(process.env);
   if (partners.size === 0) throw new CommandRefused(`EXCHANGE_URLS names no partner.\n${usage}`);
+  if (isWatching) return watch(services, partners, tools.signal);
   const counterparties = [...partners.keys()];
   const transportOf = (name: string) => partners.get(name);
   let attempts = 0;
-  do {
-    let round = 0;
-    for (const { db, clock } of services) round += await deliverDueMessages({ db, clock, counterparties, transportOf });
-    attempts += round;
-    if (round > 0) continue;
-    if (!isWatching) break;
-    await wait(1_000, undefined, { signal: tools.signal }).catch(() => undefined);
-  } while (!tools.signal.aborted);
+  for (let round = 1; round > 0 && !tools.signal.aborted; attempts += round) {
+    round = 0;
+    for (const { db, clock } of services) {
+      round += (await deliverDueMessages({ db, clock, counterparties, transportOf })).attempts;
+    }
+  }
   tools.print(`${attempts} attempts were made.`);
+}
+
+async function watch(
+  senders: readonly SubgraphServices[],
+  partners: ReturnType<typeof partnersOfEnvironment>,
+  signal: AbortSignal,
+): Promise<void> {
+  const worker = startMessageWorker({ senders, partners, log: createLogger('warn') });
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  await worker.stop();
 }
 
 async function listDead(services: readonly SubgraphServices[], { print }: CommandTools): Promise<void> {

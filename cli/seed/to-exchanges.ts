@@ -1,13 +1,17 @@
-import { yearOfDate } from '../../common/dates';
+import { yearOfDate, type LocalDate } from '../../common/dates';
 import type { ActivityBranch, AffiliationPeriod } from '../../common/exchange/affiliations';
 import type { SettledQuarter } from '../../common/exchange/quarters';
 import { addCents, zeroCents, type Cents } from '../../common/money';
 import { parseSsin } from '../../common/identifiers';
+import { benefitsBook } from '../../subgraphs/benefits/domain/book';
+import { demoPayments, hasDemoCases } from '../../subgraphs/benefits/store/demo-cases';
 import type { BulkMember as InsuredMember } from '../../subgraphs/exchanges/mutual-funds/store/bulk';
 import type { BulkMember as TaxedMember } from '../../subgraphs/exchanges/tax-certificates/store/bulk';
+import type { BenefitPayment } from '../../subgraphs/exchanges/tax-certificates/store/benefit-payments';
 import type { BulkMember as CareerMember } from '../../subgraphs/exchanges/inasti/store/bulk';
 import type { DemoFacts } from './facts';
 import type { DemoMember } from './member';
+import { toBenefitMember } from './to-benefits';
 import { paidOn } from './to-contributions';
 
 /** What mutual funds are told of a member. */
@@ -28,8 +32,8 @@ export function toCareerMember(demo: DemoMember, facts: DemoFacts): CareerMember
   };
 }
 
-/** What certificates for the tax return need of a member: the sums by the year in which they were paid. */
-export function toTaxedMember(demo: DemoMember, facts: DemoFacts): TaxedMember {
+/** What the tax administration is told of a member: contributions by the year in which they were paid, and benefits paid. */
+export function toTaxedMember(demo: DemoMember, facts: DemoFacts, today: LocalDate): TaxedMember {
   const years = new Map<number, Cents>();
   for (const claim of facts.account(demo).claims) {
     const sum = addCents(claim.paid.contribution, claim.paid.fee);
@@ -46,7 +50,17 @@ export function toTaxedMember(demo: DemoMember, facts: DemoFacts): TaxedMember {
       other: zeroCents,
       refunded: zeroCents,
     })),
+    benefits: hasDemoCases(demo.id) ? benefitsOf(demo, facts, today) : [],
   };
+}
+
+function benefitsOf(demo: DemoMember, facts: DemoFacts, today: LocalDate): BenefitPayment[] {
+  const member = toBenefitMember(demo, facts.quarters(demo));
+  return demoPayments(benefitsBook(), member, today).map((payment) => ({
+    ...payment,
+    memberId: demo.id,
+    withheld: zeroCents,
+  }));
 }
 
 function personOf({ id, ssin, firstName, lastName, language }: DemoMember) {

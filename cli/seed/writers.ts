@@ -1,3 +1,6 @@
+import type { Knex } from 'knex';
+import type { Clock } from '../../common/clock';
+import { yearOfDate } from '../../common/dates';
 import type { SubgraphName } from '../../common/subgraph/module';
 import type { SubgraphServices } from '../../common/subgraph/request';
 import { writeMembers as writeRights } from '../../subgraphs/benefits/store/bulk';
@@ -5,6 +8,7 @@ import { writeMembers as writeAccounts } from '../../subgraphs/contributions/sto
 import { writeDemoReference } from '../../subgraphs/members/jobs/demo-reference';
 import { writeMembers as writeCareers } from '../../subgraphs/exchanges/inasti/store/bulk';
 import { writeMembers as writeVouchers } from '../../subgraphs/exchanges/mutual-funds/store/bulk';
+import { prepareBelcotax } from '../../subgraphs/exchanges/tax-certificates/jobs/file-belcotax';
 import { writeMembers as writeCash } from '../../subgraphs/exchanges/tax-certificates/store/bulk';
 import { quarterOf } from '../../common/quarter';
 import { writeMembers as writeFiles } from '../../subgraphs/members/store/bulk';
@@ -79,14 +83,20 @@ function exchangeWriters(facts: DemoFacts): readonly SeedWriter[] {
     },
     {
       subgraph: 'tax-certificates',
-      write: ({ db, clock }, members) =>
-        writeCash(
-          db,
-          mapped(members, (member) => toTaxedMember(member, facts)),
-          { today: clock.today() },
-        ),
+      write: ({ db, clock }, members) => writeTaxpayers(db, members, facts, clock),
     },
   ];
+}
+
+/** Writes what certificates need, and fixes the benefit sheets of last year as the yearly run would have done. */
+async function writeTaxpayers(db: Knex, members: AsyncIterable<DemoMember>, facts: DemoFacts, clock: Clock) {
+  const today = clock.today();
+  await writeCash(
+    db,
+    mapped(members, (member) => toTaxedMember(member, facts, today)),
+    { today },
+  );
+  await prepareBelcotax({ db, clock, incomeYear: yearOfDate(today) - 1, correction: null });
 }
 
 /** Applies a function to each item. */

@@ -30,30 +30,57 @@ export interface CountedTable {
   readonly select: (from: string) => string;
 }
 
+/** The events of a table, and the names under which a trigger sees the rows before and after. */
+const events = {
+  insert: 'referencing new table as new_rows',
+  update: 'referencing old table as old_rows new table as new_rows',
+  delete: 'referencing old table as old_rows',
+} as const;
+
 /**
- * A trigger that books each change of a row: what the row counted before is taken out, what it counts now is put in. It is
- * silent while `statistics.bulk` is on, which bulk writers say; a recount follows them.
+ * Triggers that book each statement that changes a table, once for all its rows: what they counted before is taken out,
+ * what they count now is put in, and cells that stay the same get no row. They are silent while `statistics.bulk` is on,
+ * which bulk writers say; a recount follows them.
  */
-export function countingTrigger({ table, columns, measures, select }: CountedTable): string {
-  const book = (row: 'old' | 'new', sign: '-' | '') => {
-    const values = columns.map((name) => (measures.includes(name) ? `${sign}${name}` : name)).join(', ');
-    return `perform from statistics_person where member_id = ${row}.member_id for key share;
-      insert into statistics_cell (known_on, ${columns.join(', ')})
-      select statistics_known_on(), ${values} from (${select(`(select ${row}.*)`)}) source;`;
-  };
+export function countingTrigger(counted: CountedTable): string {
+  const { table } = counted;
+  const triggers = Object.entries(events).map(
+    ([event, rows]) => `
+    create trigger statistics_count_${event} after ${event} on ${table} ${rows} for each statement
+      when (current_setting('statistics.bulk', true) is distinct from 'on') execute function statistics_count_${table}();`,
+  );
   return `
     create function statistics_count_${table}() returns trigger language plpgsql as $$
     begin
-      if tg_op <> 'INSERT' then ${book('old', '-')} end if;
-      if tg_op <> 'DELETE' then ${book('new', '')} end if;
+      if tg_op = 'INSERT' then ${book(counted, { new_rows: '' })}
+      elsif tg_op = 'DELETE' then ${book(counted, { old_rows: '-' })}
+      else ${book(counted, { old_rows: '-', new_rows: '' })} end if;
       return null;
     end $$;
     comment on function statistics_count_${table}() is 'Books what a change of ${table} means for the statistics.';
-    create trigger statistics_count after insert or update or delete on ${table} for each row
-      when (current_setting('statistics.bulk', true) is distinct from 'on') execute function statistics_count_${table}();`;
+    ${triggers.join('')}`;
 }
 
-/** Removes a counting trigger. */
+/** Statements that book the rows of the transition tables under their signs. The persons stand still meanwhile. */
+function book({ columns, measures, select }: CountedTable, signs: Readonly<Record<string, '' | '-'>>): string {
+  const keys = columns.filter((name) => !measures.includes(name)).join(', ');
+  const sums = measures.map((name) => `sum(${name})`);
+  const changes = Object.entries(signs).map(([rows, sign]) => {
+    const signed = measures.map((name) => `${sign}${name} as ${name}`).join(', ');
+    return `select ${keys}, ${signed} from (${select(rows)}) source`;
+  });
+  const members = Object.keys(signs).map((rows) => `select member_id from ${rows}`);
+  return `
+        perform from statistics_person where member_id in (${members.join(' union ')}) order by member_id for key share;
+        insert into statistics_cell (known_on, ${keys}, ${measures.join(', ')})
+        select statistics_known_on(), ${keys}, ${sums.join(', ')} from (${changes.join(' union all ')}) change
+        group by ${keys} having ${sums.map((sum) => `${sum} <> 0`).join(' or ')};`;
+}
+
+/** Removes the counting triggers of a table. */
 export function dropCountingTrigger(table: string): string {
-  return `drop trigger statistics_count on ${table}; drop function statistics_count_${table}();`;
+  return Object.keys(events)
+    .map((event) => `drop trigger statistics_count_${event} on ${table};`)
+    .concat(`drop function statistics_count_${table}();`)
+    .join(' ');
 }

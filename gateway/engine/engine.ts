@@ -44,7 +44,7 @@ export interface CompiledEngine {
   /** The operation of a text, ready to be executed, or why it is not. */
   operation(source: string, operationName: string | undefined): CompiledOperation | Refusal;
   /** What the cache of operations holds. */
-  readonly cache: { readonly count: number; readonly size: number };
+  readonly cache: { readonly count: number; readonly size: number; readonly hits: number; readonly misses: number };
 }
 
 /** Bounds of the cache of operations: a large application has some hundreds, each of some ten thousand characters. */

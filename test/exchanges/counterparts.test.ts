@@ -110,11 +110,21 @@ describe('the simulated INASTI', () => {
   });
 });
 
-it('the addresses of partners are read, and refused with the partner’s name', () => {
-  const partners = readPartners(' inasti=http://localhost:1/a?b=c , mutual-fund:200=http://localhost:2 ', '/fund');
-  expect([...partners.keys()]).toEqual(['inasti', 'mutual-fund:200']);
-  expect(readPartners(undefined, '/fund').size).toBe(0);
-  expect(() => readPartners('inasti=nowhere', '/fund')).toThrow('EXCHANGE_URLS: inasti has no address');
+describe('the addresses of partners', () => {
+  const read = (EXCHANGE_URLS?: string, EXCHANGE_TOKENS?: string) =>
+    readPartners({ EXCHANGE_URLS, EXCHANGE_TOKENS }, '/fund');
+  it('are read', () => {
+    const partners = read(' inasti=http://localhost:1/a?b=c , mutual-fund:200=http://localhost:2 ', 'inasti=secret=');
+    expect([...partners.keys()]).toEqual(['inasti', 'mutual-fund:200']);
+    expect(read().size).toBe(0);
+  });
+  it.each([
+    ['inasti=nowhere', undefined, 'EXCHANGE_URLS: inasti has no address'],
+    ['INASTI=http://localhost:1', undefined, 'EXCHANGE_URLS: a partner is named such as mutual-fund:200'],
+    ['inasti=http://localhost:1', 'mutual-fund:200=secret', 'EXCHANGE_TOKENS: mutual-fund:200 has no address'],
+  ])('%s with the tokens %s are refused by name, never with a token', (urls, tokens, text) => {
+    expect(() => read(urls, tokens)).toThrow(text);
+  });
 });
 
 it('npm run counterparts tells how it is called', async () => {

@@ -24,8 +24,10 @@ const clear = () => db.raw('truncate exchange_message, exchange_series, disclosu
 beforeEach(clear);
 
 const time = movingClock();
-const deliver = (transport: MessageTransport, counterparties = [partner]) =>
-  deliverDueMessages({ db, clock: time.clock, counterparties, transportOf: () => transport, random: () => 0.5 });
+const deliver = async (transport: MessageTransport, counterparties = [partner]) => {
+  const how = { counterparties, transportOf: () => transport, random: () => 0.5 };
+  return (await deliverDueMessages({ db, clock: time.clock, ...how })).attempts;
+};
 const states = async () => (await findMessages(db, { limit: 100 })).map(({ number, state }) => [number, state]);
 
 /** Delivers until nothing is due, letting time pass so that waiting messages become due. */

@@ -31,12 +31,12 @@ export interface Answer {
 
 /** Starts the graph; to be ended in `afterAll`. */
 export async function testGraph(
-  options: { members?: number; engine?: EngineName; deliver?: boolean } = {},
+  options: { members?: number; engine?: EngineName; deliver?: boolean; env?: Readonly<Record<string, string>> } = {},
 ): Promise<TestGraph> {
   const database = await testDatabase();
   const dataDirectory = mkdtempSync(join(tmpdir(), 'graph-test-'));
   const graph = await startGraph({
-    env: { DATABASE_URL: database.url, DATA_DIR: dataDirectory, NODE_ENV: 'test' },
+    env: { DATABASE_URL: database.url, DATA_DIR: dataDirectory, NODE_ENV: 'test', ...options.env },
     port: 0,
     host: '127.0.0.1',
     demoMembers: options.members ?? 40,

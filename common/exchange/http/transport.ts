@@ -16,12 +16,34 @@ export interface HttpPartner {
 /** Longest code of a partner that is kept. */
 const codeForm = /^[A-Za-z0-9_.-]{1,40}$/;
 
+/** Answers that speak of the partner, not of the message: too many requests at once (99995), not available (99996). */
+const outages = [429, 502, 503, 504];
+
+/** Why no connection came about, as the system names it: nobody is there, so that the message is not to blame either. */
+const unreachable = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
+
 /**
  * Sends messages by HTTP. Answers: 200 taken in, 202 received, 409 known already, 422 rejected with a problem (RFC 9457) whose
- * `code` says why; everything else, and silence, is a failure after which the message is sent again.
+ * `code` says why; everything else, and silence, is a failure after which the message is sent again. 429, 502, 503, 504, and a
+ * partner that nobody can connect to, are outages.
  */
 export function httpTransport(partner: HttpPartner): MessageTransport {
-  return { send: (message) => send(partner, message) };
+  return { send: (message) => send(partner, message).catch(unreached) };
+}
+
+function unreached(error: Error): SendingResult {
+  const { code } = (error.cause ?? {}) as { code?: unknown };
+  if (typeof code === 'string' && unreachable.includes(code)) {
+    return { outcome: 'FAILED', cause: 'UNREACHABLE', isOutage: true };
+  }
+  throw error;
 }
 
 async function send({ url, source, token, timeoutMs = 10_000 }: HttpPartner, message: Message): Promise<SendingResult> {
@@ -44,7 +66,7 @@ async function resultOf(response: Response): Promise<SendingResult> {
   await response.body?.cancel();
   if (status === 200) return { outcome: 'ACKNOWLEDGED' };
   if (status === 202 || status === 409) return { outcome: 'DELIVERED' };
-  return { outcome: 'FAILED', cause: `HTTP_${status}` };
+  return { outcome: 'FAILED', cause: `HTTP_${status}`, isOutage: outages.includes(status) };
 }
 
 async function codeOf(response: Response): Promise<string> {

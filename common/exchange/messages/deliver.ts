@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../../clock';
-import { delayAfter } from '../../events/delivery/backoff';
+import { delayAfter, mostAttempts } from '../../events/delivery/backoff';
 import type { Message } from './kind';
 import { messageOf, type MessageRow } from './rows';
 import type { MessageTransport, SendingResult } from './transport';
@@ -14,39 +14,80 @@ export interface MessageDelivery {
   /** Partners whose messages are sent. */
   readonly counterparties: readonly string[];
   readonly random?: () => number;
+  /** Messages that are taken at once; 40 unless given. */
+  readonly limit?: number;
+  /** When it is aborted, attempts under way end and messages that were only taken are given back. */
+  readonly signal?: AbortSignal;
+}
+
+/** What came of a round of sending. */
+export interface DeliveryRound {
+  readonly attempts: number;
+  /** Attempts that failed because the partner as a whole was out of reach. */
+  readonly outages: number;
 }
 
 /** Milliseconds after which an attempt that never ended counts as failed: the process died, or the network swallowed it. */
 const attemptLease = 60_000;
 
-/** Messages that are taken at once. */
-const batchSize = 50;
+/** Messages that are taken at once, and how many of them are under way at a time: all end well within the lease. */
+const batchSize = 40;
+const atOnce = 8;
+
+/** Most attempts by which the delay of an outage grows. */
+const mostOutageAttempts = mostAttempts - 1;
 
 /**
  * Sends the messages that are due, once, and writes down what came of it. On one person a partner gets messages in order:
- * a message waits for the one before, also when that one was given up. Any number of processes may do this at once.
- * @returns how many attempts were made; call again until it is 0
+ * a message waits for the one before, also when that one was given up. Those on several persons travel side by side. Any
+ * number of processes may do this at once. The round ends with the first outage.
+ * @returns what was attempted; call again until nothing was
  */
-export async function deliverDueMessages(delivery: MessageDelivery): Promise<number> {
-  const claimed = await claim(delivery);
-  for (const message of claimed) await attempt(delivery, message);
-  return claimed.length;
+export async function deliverDueMessages(delivery: MessageDelivery): Promise<DeliveryRound> {
+  const waiting = await claim(delivery);
+  const round = { attempts: 0, outages: 0 };
+  const sendOn = async () => {
+    for (let message = next(); message !== undefined; message = next()) {
+      round.attempts += 1;
+      if (isOutage(await attempt(delivery, message))) round.outages += 1;
+    }
+  };
+  const next = () => (delivery.signal?.aborted || round.outages > 0 ? undefined : waiting.shift());
+  await Promise.all(Array.from({ length: Math.min(atOnce, waiting.length) }, sendOn));
+  await giveBack(delivery, waiting);
+  return round;
 }
 
-async function attempt(delivery: MessageDelivery, message: Message): Promise<void> {
-  const transport = delivery.transportOf(message.counterparty);
-  if (transport === undefined) return record(delivery, message, { outcome: 'FAILED', cause: 'NO_TRANSPORT' });
-  const result = await transport
-    .send(message)
-    .catch((): SendingResult => ({ outcome: 'FAILED', cause: 'TRANSPORT_ERROR' }));
+/** Messages that were taken and never left are due again, as if nothing had happened. */
+async function giveBack({ db, clock }: MessageDelivery, messages: readonly Message[]): Promise<void> {
+  for (const { counterparty, number, attempts } of messages) {
+    await db('exchange_message')
+      .where({ counterparty, number, attempts, state: 'SENT' })
+      .update({ state: 'READY', due_at: clock.now(), attempts: attempts - 1 });
+  }
+}
+
+function isOutage(result: SendingResult): boolean {
+  return result.outcome === 'FAILED' && result.isOutage === true;
+}
+
+async function attempt(delivery: MessageDelivery, message: Message): Promise<SendingResult> {
+  const result = await send(delivery, message);
   await record(delivery, message, result);
+  return result;
+}
+
+async function send(delivery: MessageDelivery, message: Message): Promise<SendingResult> {
+  const transport = delivery.transportOf(message.counterparty);
+  if (transport === undefined) return { outcome: 'FAILED', cause: 'NO_TRANSPORT' };
+  return transport.send(message).catch((): SendingResult => ({ outcome: 'FAILED', cause: 'TRANSPORT_ERROR' }));
 }
 
 /** The oldest open message of each person, when it is due, marked as sent before it leaves. */
-async function claim({ db, clock, counterparties }: MessageDelivery): Promise<Message[]> {
+async function claim({ db, clock, counterparties, limit = batchSize }: MessageDelivery): Promise<Message[]> {
   const now = clock.now();
   const lease = new Date(now.getTime() + attemptLease);
-  const { rows } = await db.raw<{ rows: MessageRow[] }>(claimDue, [now, [...counterparties], batchSize, lease]);
+  const { rows } = await db.raw<{ rows: MessageRow[] }>(claimDue, [now, [...counterparties], limit, lease]);
   return rows.map(messageOf).sort((one, other) => one.number - other.number);
 }
 
@@ -83,7 +124,8 @@ function changeOf(result: SendingResult, attempts: number, now: Date, random?: (
     case 'REJECTED':
       return { state: 'REJECTED', delivered_at: now, answered_at: now, cause: result.code };
     case 'FAILED': {
-      const delay = delayAfter(attempts, random?.());
+      const counted = result.isOutage ? Math.min(attempts, mostOutageAttempts) : attempts;
+      const delay = delayAfter(counted, random?.());
       if (delay === null) return { state: 'DEAD', cause: result.cause };
       return { state: 'READY', due_at: new Date(now.getTime() + delay), cause: result.cause };
     }

@@ -32,7 +32,8 @@ export function sendErrors(
     ...headersOf(form, request),
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...(status === 405 && { allow: 'POST' }),
-    ...(status === 413 && { connection: 'close' }),
+    // What is refused unread is not read for the sake of the connection either.
+    ...((status === 413 || status === 429) && { connection: 'close' }),
   };
   respond(response, status, headers, `{"errors":${errorsJson(errors)}}`);
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorPolicy } from '../../../common/errors/policy';
 import { publicError } from '../../../common/errors/public-error';
 import { BodyTooLarge, mediaType } from '../../../common/http/body';
+import type { Places } from '../../../common/limits/body-limit';
 import type { Routes } from '../../../common/http/routes';
 import type { Logger } from '../../../common/log';
 import type { Authentication } from '../../../common/access/token';
@@ -14,9 +15,11 @@ import type { CompiledOperation } from '../operation/compile-operation';
 import type { Outcome } from '../operation/execute-operation';
 import type { Refusal } from '../operation/refusal';
 import { sendData, sendErrors } from './answer';
+import { announcesMore, type LargeBody, receiveLarge } from './large-body';
 import { type AnswerForm, negotiateForm } from './media-types';
 import { type GraphqlParameters, isAskedFor, parametersOf, parametersOfUrl } from './parameters';
 import { readText } from './read-body';
+import type { ServedAnswer, Watch, WatchedRequest } from './watch';
 
 /** What the GraphQL endpoint of the compiled engine needs. */
 export interface CompiledRouteOptions {
@@ -27,8 +30,12 @@ export interface CompiledRouteOptions {
   readonly policy: ErrorPolicy;
   /** Errors of an executed operation as the client may see them. */
   readonly outcomeErrors: (outcome: Outcome, request: GatewayRequest) => readonly GraphQLError[];
-  /** Bytes of a request body. */
+  /** Bytes of a request body; partners that are known may send more. */
   readonly bodyLimit: number;
+  /** Bodies of partners that are held at once. */
+  readonly places: Places;
+  /** Looks on while requests are served; absent when nobody watches. */
+  readonly watch?: Watch | undefined;
   readonly log: Logger;
 }
 
@@ -43,24 +50,78 @@ export function compiledRoutes(options: CompiledRouteOptions): Routes {
 
 /** One GraphQL request from header to answer. */
 async function serve(options: CompiledRouteOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const stranger = strangersRequest(request);
-  const form = negotiateForm(request.headers.accept);
-  if (!form) return sendErrors(response, plainForm, stranger, [badRequest(stranger, 406)]);
-  const parameters = await readParameters(request, options.bodyLimit, stranger);
-  if (parameters instanceof GraphQLError) return sendErrors(response, form, stranger, [parameters]);
-  const client = options.authentication
-    ? await identify(options, request, stranger)
-    : { ...stranger, authorization: request.headers.authorization };
-  if (client instanceof GraphQLError) return sendErrors(response, form, stranger, [client]);
+  const watched = options.watch?.(request);
+  try {
+    const answer = await answerTo(options, request, watched);
+    if (answer.data === undefined) sendErrors(response, answer.form, answer.request, answer.errors);
+    else sendData(response, answer.form, answer.request, answer.data, answer.errors);
+    watched?.end(answer);
+  } catch (error) {
+    watched?.failed();
+    throw error;
+  }
+}
+
+/** What a request is answered with. */
+async function answerTo(
+  options: CompiledRouteOptions,
+  message: IncomingMessage,
+  watched: WatchedRequest | undefined,
+): Promise<ServedAnswer> {
+  const stranger = strangersRequest(message);
+  const form = negotiateForm(message.headers.accept);
+  if (!form) return { form: plainForm, request: stranger, errors: [badRequest(stranger, 406)] };
+  const isLarge = options.authentication !== undefined && announcesMore(message, options.bodyLimit);
+  const large = isLarge ? await receiveLarge(options, message, stranger) : undefined;
+  if (large instanceof GraphQLError) return { form, request: stranger, errors: [large] };
+  try {
+    return await answerWithin(options, message, { stranger, form, large }, watched);
+  } finally {
+    large?.release();
+  }
+}
+
+/** What is known of a request before its body is read. */
+interface Opened {
+  readonly stranger: GatewayRequest;
+  readonly form: AnswerForm;
+  readonly large: LargeBody | undefined;
+}
+
+/** What a request is answered with whose body may be read. */
+async function answerWithin(
+  options: CompiledRouteOptions,
+  message: IncomingMessage,
+  { stranger, form, large }: Opened,
+  watched: WatchedRequest | undefined,
+): Promise<ServedAnswer> {
+  const parameters = await readParameters(message, large?.limit ?? options.bodyLimit, stranger);
+  if (parameters instanceof GraphQLError) return { form, request: stranger, errors: [parameters] };
+  const client = large?.client ?? (await clientOf(options, message, stranger));
+  if (client instanceof GraphQLError) return { form, request: stranger, errors: [client] };
   const operation = find(options, parameters);
   const refusals = refusalsOf(options, operation, parameters, client);
-  if (operation.kind === 'refusal' || refusals) return sendErrors(response, form, client, refusals ?? []);
-  if (operation.isMutation && request.method !== 'POST') {
-    return sendErrors(response, form, client, [badRequest(client, 405, 'A mutation must come by POST.')]);
+  if (operation.kind === 'refusal') return { form, request: client, errors: refusals ?? [] };
+  if (refusals) return { form, request: client, operation, errors: refusals };
+  if (operation.isMutation && message.method !== 'POST') {
+    const errors = [badRequest(client, 405, 'A mutation must come by POST.')];
+    return { form, request: client, operation, errors };
   }
-  const outcome = await operation.execute(parameters.variables, client);
+  const request = watched ? watched.begin(operation, client) : client;
+  const outcome = await operation.execute(parameters.variables, request);
   const hasErrors = outcome.errors.length > 0 || outcome.problems.length > 0;
-  sendData(response, form, client, outcome.data, hasErrors ? options.outcomeErrors(outcome, client) : none);
+  const errors = hasErrors ? options.outcomeErrors(outcome, request) : none;
+  return { form, request, operation, data: outcome.data, errors };
+}
+
+/** Who asks; without log-in everyone is anonymous, and a token is passed on. */
+function clientOf(
+  options: CompiledRouteOptions,
+  message: IncomingMessage,
+  stranger: GatewayRequest,
+): Promise<GatewayRequest | GraphQLError> | GatewayRequest {
+  if (options.authentication) return identify(options, message, stranger);
+  return { ...stranger, authorization: message.headers.authorization };
 }
 
 const none: readonly GraphQLError[] = [];

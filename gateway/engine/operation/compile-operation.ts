@@ -34,6 +34,8 @@ export interface CompiledOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly isMutation: boolean;
+  /** How it is fetched; absent when nothing is. For the log. */
+  readonly plan: PlanNode | undefined;
   /** Roughly the characters that it keeps in memory. */
   readonly size: number;
   /** Refusals by the access rules; none when the subject may have all of it. */
@@ -73,12 +75,13 @@ export function compileOperation(
   compiler: OperationCompiler,
 ): CompiledOperation {
   const { schema, access } = compiler;
-  const { execution, size } = compileExecution(document, operation, compiler);
+  const { execution, plan, size } = compileExecution(document, operation, compiler);
   return {
     kind: 'compiled',
     document,
     operation,
     isMutation: operation.operation === OperationTypeNode.MUTATION,
+    plan,
     size: size + sourceLength,
     accessRefusals: access ? access({ schema, document, operation }) : () => [],
     invalidVariables: (operation.variableDefinitions ?? []).length > 0 ? variablesCheck(schema, operation) : () => [],
@@ -91,7 +94,7 @@ function compileExecution(
   original: DocumentNode,
   { name }: OperationDefinitionNode,
   compiler: OperationCompiler,
-): { execution: Execution; size: number } {
+): { execution: Execution; plan: PlanNode | undefined; size: number } {
   const safe = withSafeNames(original);
   const operation = sameOperation(safe.document, name?.value);
   const fragments = safe.document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
@@ -115,6 +118,7 @@ function compileExecution(
       responseNames: safe.responseNames,
       variableNames: safe.variableNames,
     },
+    plan,
     size: unit.size * 4 + planSize(plan) * 4,
   };
 }

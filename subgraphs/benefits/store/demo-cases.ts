@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CopyValue } from '../../../common/database';
 import { addDays, addMonths, lastOfMonth, parseLocalDate, type LocalDate } from '../../../common/dates';
-import { zeroCents } from '../../../common/money';
+import { zeroCents, type Cents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
 import type { BenefitCase } from '../domain/case';
 import { appealUntil, decisionDueOn } from '../domain/charter/clocks';
@@ -36,20 +36,54 @@ const rarity = 60;
  * The same member always has the same ones.
  */
 export function demoCases(book: ParameterBook, member: BulkMember, today: LocalDate): DemoCases[] {
-  const draw = Number.parseInt(member.person.memberId.slice(-8), 16);
-  if (draw % rarity !== 0) return [];
+  if (!hasDemoCases(member.person.memberId)) return [];
   const digest = createHash('sha256').update(member.person.memberId).digest();
-  const claim = demoClaim((digest[0] ?? 0) % 4, (digest[1] ?? 0) % 28, today);
+  const yearsAgo = (digest[2] ?? 0) % 2;
+  const claim = demoClaim((digest[0] ?? 0) % 4, (digest[1] ?? 0) % 28, addMonths(today, -12 * yearsAgo));
   return [rowsOf(book, member, claim, digest, today)].filter((rows) => rows !== undefined);
 }
 
-/** One of four stories: bankruptcy this spring, care last year, a birth this summer, a death last winter. */
+/** Whether a member of the demo population has invented cases; cheap, so that the others need not be looked at. */
+export function hasDemoCases(memberId: string): boolean {
+  return Number.parseInt(memberId.slice(-8), 16) % rarity === 0;
+}
+
+/** One of four stories, seen from today or from a year ago: bankruptcy in spring, care before, a birth in summer, a death in winter. */
 function demoClaim(story: number, day: number, today: LocalDate): DemoClaim {
   const on = (monthsAgo: number) => addDays(addMonths(parseLocalDate(`${today.slice(0, 8)}01`), -monthsAgo), day);
   if (story === 0) return bankruptcy(on(7));
   if (story === 1) return care(on(16));
   return story === 2 ? leave('BIRTH_LEAVE', 'FILIATION', on(5), 10) : leave('BEREAVEMENT_LEAVE', 'PARTNER', on(10), 5);
 }
+
+/** A payment of an invented case that was made. */
+export interface DemoPayment {
+  readonly id: string;
+  readonly benefit: FundBenefit;
+  readonly paidOn: LocalDate;
+  /** Last day that it is for. */
+  readonly periodTo: LocalDate;
+  readonly gross: Cents;
+}
+
+/** What was paid in the invented cases of a member: those who report payments are told the same ones. */
+export function demoPayments(book: ParameterBook, member: BulkMember, today: LocalDate): DemoPayment[] {
+  return demoCases(book, member, today).flatMap(({ benefit_case: cases, payment }) =>
+    payment
+      .filter((row) => row[paymentColumn.status] === 'PAID')
+      .map((row) => ({
+        id: row[paymentColumn.id] as string,
+        benefit: cases[0]?.[caseColumn.benefit] as FundBenefit,
+        paidOn: row[paymentColumn.paidOn] as LocalDate,
+        periodTo: row[paymentColumn.periodTo] as LocalDate,
+        gross: row[paymentColumn.gross] as Cents,
+      })),
+  );
+}
+
+/** Places of values in a row of `payment` and of `benefit_case`. */
+const paymentColumn = { id: 0, periodTo: 5, gross: 7, status: 8, paidOn: 10 } as const;
+const caseColumn = { benefit: 2 } as const;
 
 function bankruptcy(on: LocalDate): DemoClaim {
   const untold = { exemptionDecidedOn: null, incomeOfYear: null, incomeOfYearBefore: null, isAidedPersonBelow: null };
@@ -138,12 +172,10 @@ function paymentRow(
   return [uuidOf(digest, `payment ${index}`), id, memberId, decisionId, from, to, dueOn, gross, status, paidOn, paidOn];
 }
 
-const statusColumn = 8;
-
 function statusOf({ outcome, isAmountAwaited }: Ruling, payments: readonly CopyValue[][]): string {
   if (outcome === 'REFUSED') return 'REFUSED';
   if (isAmountAwaited) return 'AMOUNT_AWAITED';
-  return payments.every((payment) => payment[statusColumn] === 'PAID') ? 'CLOSED' : 'GRANTED';
+  return payments.every((payment) => payment[paymentColumn.status] === 'PAID') ? 'CLOSED' : 'GRANTED';
 }
 
 /** A version 4 look-alike id that follows from the member and a purpose. */

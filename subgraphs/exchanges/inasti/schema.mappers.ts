@@ -1,3 +1,4 @@
+import type { LoggedDisclosure } from '../../../common/exchange/flows';
 import type { Message } from '../../../common/exchange/messages';
 import type { Page } from '../../../common/exchange/paging';
 import type { CareerQuarterFacts } from './domain/career';
@@ -33,3 +34,9 @@ export type InastiMessageMapper = Message;
 
 /** A page of messages. */
 export type InastiMessageConnectionMapper = Page<Message>;
+
+/** A use of a flow. */
+export type DataDisclosureMapper = LoggedDisclosure;
+
+/** A page of uses. */
+export type DataDisclosureConnectionMapper = Page<LoggedDisclosure>;

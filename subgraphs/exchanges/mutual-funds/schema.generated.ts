@@ -7,7 +7,7 @@ import type { Ratio } from '../../../common/ratio';
 import type { Ssin } from '../../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionVoucherMapper, ContributionVoucherConnectionMapper, VoucherQuarterMapper, MutualFundMessageMapper, MutualFundMessageConnectionMapper, InsurabilityMapper } from './schema.mappers';
+import type { MemberMapper, ContributionVoucherMapper, ContributionVoucherConnectionMapper, VoucherQuarterMapper, MutualFundMessageMapper, MutualFundMessageConnectionMapper, InsurabilityMapper, DataDisclosureMapper, DataDisclosureConnectionMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -161,6 +161,77 @@ export type ContributionVoucherStatus =
   /** Replaces the version before. */
   | 'MODIFICATION';
 
+/**
+ * One use of a flow of personal data: data of a member went to a partner, or came from one. Information Security Committee, rules on the
+ * social security network; General Data Protection Regulation, article 15.
+ */
+export type DataDisclosure = {
+  readonly __typename?: 'DataDisclosure';
+  /** Which data, in the caller's language. */
+  readonly data: Scalars['String']['output'];
+  /**
+   * Deliberation of the Information Security Committee that allows the flow (délibération, beraadslaging), as it was known then; null
+   * where the fund had no number.
+   */
+  readonly deliberation?: Maybe<Scalars['String']['output']>;
+  /** Whether the data went out or came in. */
+  readonly direction: DataDisclosureDirection;
+  /** When the data left, or was taken in. */
+  readonly disclosedAt: Scalars['Instant']['output'];
+  /** Name of the flow, stable, such as `contribution-voucher`. */
+  readonly flow: Scalars['String']['output'];
+  /** Legal context that the network of the Crossroads Bank asks for, as it was then. */
+  readonly legalContext: Scalars['String']['output'];
+  /** What kind of partner it is. */
+  readonly partner: DataPartner;
+  /** Name of the partner in the caller's language. */
+  readonly partnerName: Scalars['String']['output'];
+  /** Why the partner may know it, in the caller's language (finalité, doel). */
+  readonly purpose: Scalars['String']['output'];
+  /** Opaque id of the person or system that asked; `fund` where the fund sent by itself. */
+  readonly requestedBy: Scalars['String']['output'];
+};
+
+/** Uses of flows of personal data (Relay connection), the latest first. */
+export type DataDisclosureConnection = {
+  readonly __typename?: 'DataDisclosureConnection';
+  /** Uses of the page with their cursors. */
+  readonly edges: ReadonlyArray<DataDisclosureEdge>;
+  /** Uses of the page. */
+  readonly nodes: ReadonlyArray<DataDisclosure>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Way that personal data took. */
+export type DataDisclosureDirection =
+  /** From the partner to the fund. */
+  | 'IN'
+  /** From the fund to the partner. */
+  | 'OUT';
+
+/** One use of a list. */
+export type DataDisclosureEdge = {
+  readonly __typename?: 'DataDisclosureEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The use. */
+  readonly node: DataDisclosure;
+};
+
+/** Who receives or gives personal data. */
+export type DataPartner =
+  /** Crossroads Bank for Social Security (BCSS, KSZ), which keeps the reference directory. */
+  | 'CROSSROADS_BANK'
+  /** Staff of the fund, who looked at the answer that a partner gets. */
+  | 'FUND'
+  /** National Institute for the Social Security of the Self-employed (INASTI, RSVZ). */
+  | 'INASTI'
+  /** A mutual fund (mutualité, ziekenfonds). */
+  | 'MUTUAL_FUND'
+  /** Tax administration (SPF Finances, FOD Financiën). */
+  | 'TAX_ADMINISTRATION';
+
 /** One figure of an explanation. */
 export type ExplanationOperand = {
   readonly __typename?: 'ExplanationOperand';
@@ -308,6 +379,11 @@ export type Member = {
   readonly contributionVouchers?: Maybe<ReadonlyArray<ContributionVoucher>>;
   /** Opaque id; never the social security number. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Personal data that mutual funds were told or told the fund: who, when, which data, on what ground and for what
+   * purpose. The latest first. General Data Protection Regulation, article 15. Who may read: the member, client managers and staff.
+   */
+  readonly mutualFundDisclosures?: Maybe<DataDisclosureConnection>;
 };
 
 
@@ -317,6 +393,16 @@ export type Member = {
  */
 export type MemberContributionVouchersArgs = {
   years: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Person affiliated with the fund (affilié, aangeslotene): self-employed person, helper or assisting spouse.
+ * Who may read: the member, an accountant with a live mandate, client managers and staff.
+ */
+export type MemberMutualFundDisclosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What became of the answer to one message. */
@@ -681,6 +767,11 @@ export type ResolversTypes = {
   ContributionVoucherConnection: ResolverTypeWrapper<ContributionVoucherConnectionMapper>;
   ContributionVoucherEdge: ResolverTypeWrapper<Partial<Omit<ContributionVoucherEdge, 'node'> & { node: ResolversTypes['ContributionVoucher'] }>>;
   ContributionVoucherStatus: ResolverTypeWrapper<Partial<ContributionVoucherStatus>>;
+  DataDisclosure: ResolverTypeWrapper<DataDisclosureMapper>;
+  DataDisclosureConnection: ResolverTypeWrapper<DataDisclosureConnectionMapper>;
+  DataDisclosureDirection: ResolverTypeWrapper<Partial<DataDisclosureDirection>>;
+  DataDisclosureEdge: ResolverTypeWrapper<Partial<Omit<DataDisclosureEdge, 'node'> & { node: ResolversTypes['DataDisclosure'] }>>;
+  DataPartner: ResolverTypeWrapper<Partial<DataPartner>>;
   EnterpriseNumber: ResolverTypeWrapper<Partial<Scalars['EnterpriseNumber']['output']>>;
   EuroAmount: ResolverTypeWrapper<Partial<Scalars['EuroAmount']['output']>>;
   ExplanationOperand: ResolverTypeWrapper<Partial<ExplanationOperand>>;
@@ -737,6 +828,9 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   ContributionVoucherConnection: ContributionVoucherConnectionMapper;
   ContributionVoucherEdge: Partial<Omit<ContributionVoucherEdge, 'node'> & { node: ResolversParentTypes['ContributionVoucher'] }>;
+  DataDisclosure: DataDisclosureMapper;
+  DataDisclosureConnection: DataDisclosureConnectionMapper;
+  DataDisclosureEdge: Partial<Omit<DataDisclosureEdge, 'node'> & { node: ResolversParentTypes['DataDisclosure'] }>;
   EnterpriseNumber: Partial<Scalars['EnterpriseNumber']['output']>;
   EuroAmount: Partial<Scalars['EuroAmount']['output']>;
   ExplanationOperand: Partial<ExplanationOperand>;
@@ -805,6 +899,33 @@ export type ContributionVoucherConnectionResolvers<ContextType = Context, Parent
 export type ContributionVoucherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionVoucherEdge'] = ResolversParentTypes['ContributionVoucherEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ContributionVoucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataDisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataDisclosure'] = ResolversParentTypes['DataDisclosure']> = {
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliberation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['DataDisclosureDirection'], ParentType, ContextType>;
+  disclosedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  flow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalContext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['DataPartner'], ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataDisclosureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataDisclosureConnection'] = ResolversParentTypes['DataDisclosureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataDisclosureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataDisclosure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataDisclosureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataDisclosureEdge'] = ResolversParentTypes['DataDisclosureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataDisclosure'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -909,6 +1030,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']>, { __typename: 'Member' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   contributionVouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContributionVoucher']>>, ParentType, ContextType, RequireFields<MemberContributionVouchersArgs, 'years'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mutualFundDisclosures?: Resolver<Maybe<ResolversTypes['DataDisclosureConnection']>, ParentType, ContextType, RequireFields<MemberMutualFundDisclosuresArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1018,6 +1140,9 @@ export type Resolvers<ContextType = Context> = {
   ContributionVoucher?: ContributionVoucherResolvers<ContextType>;
   ContributionVoucherConnection?: ContributionVoucherConnectionResolvers<ContextType>;
   ContributionVoucherEdge?: ContributionVoucherEdgeResolvers<ContextType>;
+  DataDisclosure?: DataDisclosureResolvers<ContextType>;
+  DataDisclosureConnection?: DataDisclosureConnectionResolvers<ContextType>;
+  DataDisclosureEdge?: DataDisclosureEdgeResolvers<ContextType>;
   EnterpriseNumber?: GraphQLScalarType;
   EuroAmount?: GraphQLScalarType;
   ExplanationOperand?: ExplanationOperandResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { LoggedDisclosure } from '../../../common/exchange/flows';
 import type { Message } from '../../../common/exchange/messages';
 import type { Page } from '../../../common/exchange/paging';
 import type { Insurability } from './domain/insurability';
@@ -25,3 +26,9 @@ export type MutualFundMessageConnectionMapper = Page<Message>;
 
 /** What contributions say of the right to health care. */
 export type InsurabilityMapper = Insurability;
+
+/** A use of a flow. */
+export type DataDisclosureMapper = LoggedDisclosure;
+
+/** A page of uses. */
+export type DataDisclosureConnectionMapper = Page<LoggedDisclosure>;

@@ -1,3 +1,5 @@
+import type { LoggedDisclosure } from '../../../common/exchange/flows';
+import type { Page } from '../../../common/exchange/paging';
 import type { CashYear } from './domain/certificate';
 import type { Filing } from './domain/filing';
 
@@ -16,3 +18,9 @@ export interface BelcotaxFilingMapper extends Filing {
 
 /** A correction of a filing. */
 export type BelcotaxCorrectionMapper = Filing;
+
+/** A use of a flow. */
+export type DataDisclosureMapper = LoggedDisclosure;
+
+/** A page of uses. */
+export type DataDisclosureConnectionMapper = Page<LoggedDisclosure>;

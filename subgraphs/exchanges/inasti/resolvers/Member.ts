@@ -1,3 +1,4 @@
+import { disclosurePage } from '../../../../common/exchange/flows';
 import type { MemberResolvers } from '../schema.generated';
 
 /** The part of a member that this subgraph adds. A file that is not open to the caller has no career. */
@@ -8,4 +9,6 @@ export const Member: MemberResolvers = {
     const [periods, years] = await Promise.all([loaders.periods.load(id), loaders.years.load(id)]);
     return periods.length + years.length === 0 ? null : { memberId: id };
   },
+  inastiDisclosures: async ({ id }, page, { db, mayRead }) =>
+    (await mayRead(id)) ? disclosurePage(db, id, page) : null,
 };

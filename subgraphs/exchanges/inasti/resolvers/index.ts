@@ -1,3 +1,4 @@
+import { disclosureFields } from '../../../../common/exchange/flows';
 import { scalars } from '../../../../common/graphql/scalars';
 import type { Resolvers } from '../schema.generated';
 import { Career } from './Career';
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
   Query: { careerDocument, careerOf, inastiMessages, inastiRequest },
   Mutation: { acknowledgeInastiMessages, decideAssimilation, decideExemption, decideWaiver },
   Member,
+  DataDisclosure: disclosureFields,
   Career,
   CareerAffiliation,
   CareerQuarter,

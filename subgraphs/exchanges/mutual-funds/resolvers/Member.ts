@@ -1,3 +1,4 @@
+import { disclosurePage } from '../../../../common/exchange/flows';
 import { invalid } from '../../../../common/exchange/paging';
 import type { MemberResolvers } from '../schema.generated';
 
@@ -11,4 +12,6 @@ export const Member: MemberResolvers = {
     if (!(await mayRead(id))) return null;
     return (await loaders.vouchers.load(id)).filter(({ year }) => years.includes(year));
   },
+  mutualFundDisclosures: async ({ id }, page, { db, mayRead }) =>
+    (await mayRead(id)) ? disclosurePage(db, id, page) : null,
 };

@@ -1,3 +1,4 @@
+import { disclosureFields } from '../../../../common/exchange/flows';
 import { scalars } from '../../../../common/graphql/scalars';
 import type { Resolvers } from '../schema.generated';
 import { ContributionVoucher } from './ContributionVoucher';
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = {
   Query: { contributionVouchers, insurability, mutualFundMessages },
   Mutation: { acknowledgeMessages, submitIndemnityAttestations },
   Member,
+  DataDisclosure: disclosureFields,
   ContributionVoucher,
   Insurability,
   MutualFundMessage,

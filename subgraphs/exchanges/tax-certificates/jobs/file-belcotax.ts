@@ -49,14 +49,20 @@ export async function fileBelcotax(run: BelcotaxRun): Promise<BelcotaxOutcome> {
   if (run.correction === null && open === undefined && last !== undefined)
     return { kind: 'ALREADY_FILED', filing: last };
   if (run.correction !== null && filings.length === 0) return { kind: 'NOT_FILED_YET' };
-  const filing = open ?? (await prepare(run));
+  const filing = open ?? (await prepareBelcotax(run));
   if (filing === null) return { kind: 'NOTHING_TO_FILE' };
   const unknown = await countUnknownPersons(run.db, filing);
   if (unknown > 0) return { kind: 'UNKNOWN_PERSONS', count: unknown };
   return write(run, filing);
 }
 
-function prepare({ db, clock, incomeYear, correction }: BelcotaxRun): Promise<Filing | null> {
+/** Fixes the sheets of a filing without writing its file. @returns null when there is nothing to file */
+export function prepareBelcotax({
+  db,
+  clock,
+  incomeYear,
+  correction,
+}: Pick<BelcotaxRun, 'db' | 'clock' | 'incomeYear' | 'correction'>): Promise<Filing | null> {
   const benefits = reportedBenefits(incomeYear);
   const filing = { incomeYear, createdOn: clock.today(), benefits, reason: correction };
   return db.transaction(async (trx) => {

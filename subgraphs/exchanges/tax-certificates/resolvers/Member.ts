@@ -1,3 +1,4 @@
+import { disclosurePage } from '../../../../common/exchange/flows';
 import type { MemberResolvers } from '../schema.generated';
 
 /** The part of a member that this subgraph adds. A file that is not open to the caller has no certificates. */
@@ -5,4 +6,5 @@ export const Member: MemberResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   taxCertificates: async ({ id }, { incomeYear }, { loaders, mayRead }) =>
     (await mayRead(id)) ? (await loaders.cashYears.load(id)).filter((one) => one.incomeYear === incomeYear) : null,
+  taxDisclosures: async ({ id }, page, { db, mayRead }) => ((await mayRead(id)) ? disclosurePage(db, id, page) : null),
 };

@@ -1,3 +1,4 @@
+import { disclosureFields } from '../../../../common/exchange/flows';
 import { scalars } from '../../../../common/graphql/scalars';
 import type { Resolvers } from '../schema.generated';
 import { BelcotaxCorrection } from './BelcotaxCorrection';
@@ -12,6 +13,7 @@ export const resolvers: Resolvers = {
   ...scalars,
   Query: { belcotaxFiling, taxCertificateTotals },
   Member,
+  DataDisclosure: disclosureFields,
   TaxCertificate,
   BelcotaxFiling,
   BelcotaxCorrection,
