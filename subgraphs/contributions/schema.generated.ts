@@ -1646,7 +1646,7 @@ export type RecoveryStep = {
   /** How it went out. */
   readonly channel: RecoveryDeliveryChannel;
   /** Last day to contest or to ask for terms, for a formal notice. General regulation, article 46. */
-  readonly contestUntil?: Maybe<Scalars['LocalDate']['output']>;
+  readonly contestUntilOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What is proved of its delivery, the oldest first. */
   readonly deliveries: ReadonlyArray<RecoveryDelivery>;
   /** The letter as PDF in base 64, made from what was kept of it; null for a step without a letter of the fund. */
@@ -3073,7 +3073,7 @@ export type RecoveryProceedingResolvers<ContextType = Context, ParentType extend
 
 export type RecoveryStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryStep'] = ResolversParentTypes['RecoveryStep']> = {
   channel?: Resolver<ResolversTypes['RecoveryDeliveryChannel'], ParentType, ContextType>;
-  contestUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  contestUntilOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['RecoveryDelivery']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -7,7 +7,7 @@ import { periodsOf } from './recovery-now';
 export const RecoveryStep: RecoveryStepResolvers = {
   periods: ({ keys }) => periodsOf(keys),
   deliveries: ({ deliveries }) => [...deliveries],
-  contestUntil: (step, _arguments, { book }) =>
+  contestUntilOn: (step, _arguments, { book }) =>
     step.kind === 'FORMAL_NOTICE' ? contestUntil(step, recoveryTerms(book, step.on)) : null,
   document: async ({ letter }) =>
     letter === null ? null : (await renderLetter(recoveryLetter(letter))).toString('base64'),

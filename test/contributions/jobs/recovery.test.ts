@@ -44,7 +44,7 @@ test('a debt goes from reminder to formal notice, each day once', async () => {
     { db, clock: at('2026-05-31') },
     memberId,
     `recovery { stage since nextStep nextStepOn personalContact { on } proceedings { kind }
-      debts { period open stage prescribedOn } steps { kind on total periods channel contestUntil document } }`,
+      debts { period open stage prescribedOn } steps { kind on total periods channel contestUntilOn document } }`,
   );
   expect(account?.recovery).toMatchObject({
     stage: 'FORMAL_NOTICE',
@@ -55,7 +55,7 @@ test('a debt goes from reminder to formal notice, each day once', async () => {
     proceedings: [],
     debts: [{ period: '2026-Q1', open: '1999.53', stage: 'FORMAL_NOTICE', prescribedOn: '2032-01-01' }],
     steps: [
-      { kind: 'FORMAL_NOTICE', channel: 'REGISTERED', contestUntil: '2026-06-30', total: '1999.53' },
+      { kind: 'FORMAL_NOTICE', channel: 'REGISTERED', contestUntilOn: '2026-06-30', total: '1999.53' },
       { kind: 'STATEMENT', channel: 'POST' },
       { kind: 'REMINDER', periods: ['2026-Q1'] },
     ],
