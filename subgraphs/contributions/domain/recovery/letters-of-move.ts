@@ -3,9 +3,10 @@ import type { LocalDate } from '../../../../common/dates';
 import type { DueStep } from './due-steps';
 import type { RecoveryFile } from './file';
 import type { RecoveryLetter } from './letter';
+import type { LetterAddress } from '../letter-address';
 import type { DueCall } from './solidarity';
 
-type Address = Pick<RecoveryLetter, 'language' | 'recipient' | 'payee'>;
+type Address = LetterAddress;
 
 /** The letter of a step towards the debtor, with the interest and costs that are open. */
 export function letterOfStep(

@@ -55,7 +55,7 @@ export async function findMembersToRecover(db: Knex, on: LocalDate): Promise<str
 /** The same for companies. */
 export async function findCompaniesToRecover(db: Knex, on: LocalDate): Promise<string[]> {
   const { rows } = await db.raw<{ rows: { id: string }[] }>(
-    `select company_id as id from company_contribution where amount_cents > paid_cents and due_on < ?
+    `select company_id as id from company_contribution where amount_cents + surcharge_cents > paid_cents + paid_surcharge_cents and due_on < ?
      union select debtor_id from recovery_task where settled_on is null and debtor_kind = 'COMPANY'
      order by id`,
     [on],

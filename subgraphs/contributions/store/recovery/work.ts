@@ -5,7 +5,7 @@ import type { LocalDate } from '../../../../common/dates';
 import { addCents, zeroCents, type Cents } from '../../../../common/money';
 import type { ParameterBook } from '../../../../common/parameters';
 import type { ContributionsConfig } from '../../config';
-import type { Account } from '../../domain';
+import type { Account, LetterAddress } from '../../domain';
 import {
   bookCharge,
   callsDue,
@@ -21,11 +21,13 @@ import {
 } from '../../domain/recovery';
 import { findAccounts, saveBooking } from '../accounts';
 import { lockAccounts, type LockedAccount } from '../book-payments';
+import { findCompanyAccounts, lockCompanyAccounts } from '../company/accounts';
 import { findDebtors } from '../debtors';
+import { letterAddress } from '../notice-address';
 import { findWaitingMoney } from '../waiting-money';
-import { addressOfCompany, findCompanyAccounts, findCompanySubjects } from './companies';
+import { findCompanySubjects } from './companies';
 import { findRecoveryFiles } from './files';
-import { addressOfMember, findCollectionsInFlight, subjectOfMember, type Addressee } from './members';
+import { findCollectionsInFlight, subjectOfMember } from './members';
 import type { RunCounts } from './runs';
 import { insertSteps, type NewStep } from './steps';
 import { settleTasks } from './tasks';
@@ -49,7 +51,7 @@ export interface BatchOutcome {
 /** A file with the address of its debtor. */
 interface Addressed {
   readonly file: RecoveryFile;
-  readonly to: Addressee;
+  readonly to: LetterAddress;
   readonly account?: Account | undefined;
 }
 
@@ -67,7 +69,7 @@ export async function workMembers(
   const files = await findRecoveryFiles(trx, subjects);
   const addressed = accounts.flatMap(({ debtor, account }, index): Addressed[] => {
     const file = files[index];
-    return file === undefined ? [] : [{ file, to: addressOfMember(debtor, config), account }];
+    return file === undefined ? [] : [{ file, to: letterAddress(config, debtor), account }];
   });
   return work(trx, addressed, context);
 }
@@ -79,11 +81,11 @@ export async function workCompanies(
   context: BatchContext,
 ): Promise<BatchOutcome> {
   const { book, config, on, runId } = context;
-  const companies = await findCompanyAccounts(trx, companyIds, runId !== undefined);
+  const companies = await (runId === undefined ? findCompanyAccounts : lockCompanyAccounts)(trx, companyIds);
   const files = await findRecoveryFiles(trx, await findCompanySubjects(trx, companies, book, on));
-  const addressed = companies.flatMap((company, index): Addressed[] => {
+  const addressed = companies.flatMap(({ debtor }, index): Addressed[] => {
     const file = files[index];
-    return file === undefined ? [] : [{ file, to: addressOfCompany(company, config) }];
+    return file === undefined ? [] : [{ file, to: letterAddress(config, debtor) }];
   });
   return work(trx, addressed, context);
 }
@@ -167,9 +169,9 @@ async function stepsOfCalls(
     trx,
     idsOf('COMPANY').map(({ id }) => id),
   );
-  const addresses = new Map<string, Addressee>([
-    ...members.map((debtor) => [debtor.memberId, addressOfMember(debtor, config)] as const),
-    ...companies.map((company) => [company.companyId, addressOfCompany(company, config)] as const),
+  const addresses = new Map<string, LetterAddress>([
+    ...members.map((debtor) => [debtor.memberId, letterAddress(config, debtor)] as const),
+    ...companies.map(({ debtor }) => [debtor.companyId, letterAddress(config, debtor)] as const),
   ]);
   return calls.flatMap(({ one, call }) => {
     const { liable, id: linkId } = call.link;
