@@ -32,7 +32,8 @@ export function contributionsConfig(): ContributionsConfig {
 export function createContext({ db, clock }: SubgraphServices, { subject, language, via }: SubgraphRequest): Context {
   const access = fileAccess({ db, clock, subject, via });
   const shared = { book: contributionsBook(), config: contributionsConfig() };
-  return { db, clock, subject, language, ...shared, loaders: makeLoaders(db), ...access };
+  const loaders = makeLoaders(db, shared.book, clock.today());
+  return { db, clock, subject, language, ...shared, loaders, ...access };
 }
 
 export { contributionsBook };

@@ -7,6 +7,7 @@ export { accountInDifficulty } from './contributions/account-in-difficulty';
 export { contributionsMergeConflictFound } from './contributions/merge-conflict-found';
 export { paymentBooked } from './contributions/payment-booked';
 export { quarterSettled } from './contributions/quarter-settled';
+export { recoveryTaskChanged } from './contributions/recovery-task-changed';
 export { refundPaid } from './contributions/refund-paid';
 export { requestSubmitted } from './contributions/request-submitted';
 export { assimilationDecided } from './inasti/assimilation-decided';

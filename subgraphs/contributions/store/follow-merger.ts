@@ -25,6 +25,13 @@ const tables: readonly MovedTable[] = [
   { table: 'professional_income', key: ['year', 'known_on'] },
   { table: 'income_estimate', key: ['year'] },
   { table: 'payer_account', key: ['iban'], double: 'GOES' },
+  { table: 'recovery_contact', column: 'debtor_id' },
+  { table: 'recovery_hold', column: 'debtor_id' },
+  { table: 'recovery_task', column: 'debtor_id', key: ['kind', 'about'] },
+  { table: 'recovery_step', column: 'liable_id' },
+  { table: 'solidarity_link' },
+  { table: 'solidarity_link', column: 'liable_id' },
+  { table: 'debtor_number', column: 'debtor_id', key: ['debtor_kind'], double: 'GOES' },
   { table: 'movement_proposal', key: ['movement_id'], double: 'GOES' },
 ];
 
@@ -40,6 +47,7 @@ export const followMerger: FollowMerger = async (trx, merger, { clock }) => {
   const conflicts = await findMergeConflicts(trx, merger);
   await passOnDebtor(trx, merger);
   await passOnEntries(trx, merger);
+  await passOnDebtKeys(trx, merger);
   await passOnClaims(trx, merger);
   await moveRows(trx, tables, merger);
   await trx('affiliation_period').where({ member_id: duplicateId }).delete();
@@ -85,4 +93,19 @@ async function passOnEntries(trx: Knex.Transaction, { duplicateId, memberId }: M
      where moving.member_id = :duplicateId`,
     { duplicateId, memberId },
   );
+}
+
+/** Steps, interruptions and proceedings name the claims that they are about by the numbers that these get. */
+async function passOnDebtKeys(trx: Knex.Transaction, { duplicateId, memberId }: Merger): Promise<void> {
+  for (const table of ['recovery_step', 'recovery_interruption', 'recovery_proceeding'])
+    await trx.raw(
+      `update ${table} moving set debtor_id = :memberId, debt_keys = array(
+         select case when key.text like '%#%' then split_part(key.text, '#', 1) || '#' ||
+             (split_part(key.text, '#', 2)::integer + coalesce((select max(other.number) + 1 from claim other
+               where other.member_id = :memberId and other.quarter = split_part(key.text, '#', 1)), 0))
+           else key.text end
+         from unnest(moving.debt_keys) with ordinality as key (text, place) order by key.place)
+       where moving.debtor_id = :duplicateId`,
+      { duplicateId, memberId },
+    );
 }
