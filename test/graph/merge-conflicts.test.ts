@@ -25,6 +25,15 @@ beforeAll(async () => {
   [stays, goes] = [own.member_id, other.member_id];
   const { birth_date: birthDate } = await db('members')('member').where({ id: stays }).first('birth_date');
   await db('members')('member').where({ id: goes }).update({ birth_date: birthDate });
+  const debtor = { debtor_kind: 'MEMBER', debtor_id: goes, recorded_by: 'a', recorded_at: new Date() };
+  await db('contributions')('recovery_interruption').insert({
+    ...debtor,
+    id: '6f1d1c52-0000-4000-8000-000000000901',
+    on: '2026-02-01',
+    kind: 'CERTAIN_DATE',
+    debt_keys: ['2025-Q4#0'],
+    proof: 'a',
+  });
   const same = { event_on: '2025-05-05', status: 'GRANTED' };
   await db('benefits')('benefit_case').whereIn('id', [own.id, other.id]).update(same);
 }, 120_000);
@@ -125,6 +134,13 @@ test('the entries of the ledger still tell the claims, under the numbers they ha
   expect(await openOfClaims(stays, quarter)).toEqual(open);
 });
 
+test('what happened in recovery is about the same claims, by their new numbers', async () => {
+  const books = db('contributions');
+  const interruption = books('recovery_interruption').where({ debtor_id: stays });
+  expect(await interruption.pluck('debt_keys')).toEqual([['2025-Q4#1']]);
+  await expect(books('recovery_interruption').update({ proof: 'another' })).rejects.toThrow('append-only');
+});
+
 test('the ledger refuses every other change', async () => {
   const books = db('contributions');
   const entry = { id: (await books('ledger_entry').where({ booked_under: goes }).first('id')).id };
@@ -141,6 +157,7 @@ test('nothing is left with the file that ended but its own history and what the 
       'ledger_entry.booked_under',
       'notice.member_id',
       'professional_income.member_id',
+      'recovery_task.debtor_id',
     ],
     benefits: [],
     'mutual-funds': ['contribution_voucher.member_id'],
