@@ -43,6 +43,11 @@ import { waitingBankMovements } from './Query/waitingBankMovements';
 import { RefundProposal } from './RefundProposal';
 import { Statistics } from './Statistics';
 import { starterCashPlan } from './Query/starterCashPlan';
+import { RecoveryContact } from './RecoveryContact';
+import { RecoveryProceeding } from './RecoveryProceeding';
+import { RecoveryStep } from './RecoveryStep';
+import { RecoverySuspension } from './RecoverySuspension';
+import { SolidarityCall } from './SolidarityCall';
 import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
 
 /** Every resolver of this subgraph by its coordinate. */
@@ -93,6 +98,11 @@ export const resolvers: Resolvers = {
   LegalParameter,
   PaymentSolution,
   RefundProposal,
+  RecoveryContact,
+  RecoveryProceeding,
+  RecoveryStep,
+  RecoverySuspension,
+  SolidarityCall,
   Statistics,
   PlannedQuarter,
   SupplementaryPensionPremiums,
