@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { Knex } from 'knex';
 import { byForeignKey, byKey } from '../../common/loaders';
+import type { LocalDate } from '../../common/dates';
+import type { ParameterBook } from '../../common/parameters';
 import type { CompanyNotice, MemberRequest } from './domain';
 import type { ContributionAccountMapper } from './schema.mappers';
 import { findAccountEntries, type AccountEntry, type EntryPage } from './store/account-entries';
@@ -13,6 +15,7 @@ import { findDebtors } from './store/debtors';
 import { entryNumber } from './store/entry-cursor';
 import { findNotices, type IssuedNotice } from './store/issued-notices';
 import { findPlans, type GrantedPlan } from './store/payment-plans';
+import { makeRecoveryLoaders, type RecoveryLoaders } from './store/recovery/loaders';
 import { findRegularizations, type IssuedStatement } from './store/regularizations';
 import { findRequests } from './store/requests';
 
@@ -44,11 +47,14 @@ export interface Loaders {
   readonly plans: DataLoader<string, readonly GrantedPlan[], string>;
   /** Members proposed for a movement that waits, the likeliest first. */
   readonly proposals: DataLoader<string, readonly KeptProposal[], string>;
+  /** What recovery knows. */
+  readonly recovery: RecoveryLoaders;
 }
 
 /** Makes the loaders of one request. */
-export function makeLoaders(db: Knex): Loaders {
+export function makeLoaders(db: Knex, book: ParameterBook, today: LocalDate): Loaders {
   return {
+    recovery: makeRecoveryLoaders(db, book, today),
     account: byKey(
       (memberIds) => findAccountsWithDebtors(db, memberIds),
       ({ memberId }) => memberId,

@@ -14,11 +14,13 @@ import type {
   PaymentPlan,
   PaymentSolution as Solution,
   PlannedQuarter,
-  RecoveryState,
   RequestDecision,
   StatementOfAccount,
   SupplementaryPensionLimits,
 } from './domain';
+import type { RecoveryContact, RecoveryFile, RecoveryView, Suspension } from './domain/recovery';
+import type { KeptProceeding } from './store/recovery/proceedings';
+import type { KeptStep } from './store/recovery/steps';
 import type { CompanyDebtor } from './store/companies';
 import type { OwnedCompanyAccount } from './store/company/accounts';
 import type { CompanyAccountEntry, CompanyStatement } from './store/company/ledger';
@@ -63,8 +65,25 @@ export type AccountEntryMapper = AccountEntry;
 /** An account as the ledger stood on a day. */
 export type AccountStatementMapper = StatementOfAccount;
 
-/** Where recovery stands. */
-export type AccountRecoveryMapper = RecoveryState;
+/** Where recovery stands, with the file it follows from. */
+export interface AccountRecoveryMapper extends RecoveryView {
+  readonly file: RecoveryFile;
+}
+
+/** Time in which recovery waits. */
+export type RecoverySuspensionMapper = Suspension;
+
+/** A step that was taken. */
+export type RecoveryStepMapper = KeptStep;
+
+/** A contact in person. */
+export type RecoveryContactMapper = RecoveryContact;
+
+/** A proceeding. */
+export type RecoveryProceedingMapper = KeptProceeding;
+
+/** A call on somebody who answers jointly: the step. */
+export type SolidarityCallMapper = KeptStep;
 
 /** A request of a member. */
 export type ContributionRequestMapper = MemberRequest;

@@ -40,6 +40,11 @@ import { contributionSimulation } from './Query/contributionSimulation';
 import { waitingBankMovements } from './Query/waitingBankMovements';
 import { Statistics } from './Statistics';
 import { starterCashPlan } from './Query/starterCashPlan';
+import { RecoveryContact } from './RecoveryContact';
+import { RecoveryProceeding } from './RecoveryProceeding';
+import { RecoveryStep } from './RecoveryStep';
+import { RecoverySuspension } from './RecoverySuspension';
+import { SolidarityCall } from './SolidarityCall';
 import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
 
 /** Every resolver of this subgraph by its coordinate. */
@@ -82,6 +87,11 @@ export const resolvers: Resolvers = {
   DueNotice,
   LegalParameter,
   PaymentSolution,
+  RecoveryContact,
+  RecoveryProceeding,
+  RecoveryStep,
+  RecoverySuspension,
+  SolidarityCall,
   Statistics,
   PlannedQuarter,
   SupplementaryPensionPremiums,
