@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper, RefundProposalMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, RecoverySuspensionMapper, RecoveryStepMapper, RecoveryContactMapper, RecoveryProceedingMapper, SolidarityCallMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper, RefundProposalMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -202,6 +202,8 @@ export type AccountQuarterStatus =
 /** Where the recovery of overdue sums stands. */
 export type AccountRecovery = {
   readonly __typename?: 'AccountRecovery';
+  /** Overdue debts that are recovered, the oldest first, each with the step it reached and the day on which it is prescribed. */
+  readonly debts: ReadonlyArray<RecoveryDebt>;
   /** What comes next when nothing is paid; null while it is suspended or ended. */
   readonly nextStep?: Maybe<RecoveryStage>;
   /** First day on which the next step may come; null when no day is fixed. */
@@ -214,6 +216,10 @@ export type AccountRecovery = {
   readonly since: Scalars['LocalDate']['output'];
   /** The step that was reached. */
   readonly stage: RecoveryStage;
+  /** Steps that were taken, the latest first; at most the last 100. */
+  readonly steps: ReadonlyArray<RecoveryStep>;
+  /** Why recovery of something waits; empty when nothing waits. */
+  readonly suspensions: ReadonlyArray<RecoverySuspension>;
 };
 
 /** The account as the books stood on a day. */
@@ -497,6 +503,13 @@ export type Company = {
   readonly contributionAccount?: Maybe<CompanyAccount>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** Where recovery of the annual contribution stands; null when nothing is overdue. Who may read: client managers and staff. */
+  readonly recovery?: Maybe<AccountRecovery>;
+  /**
+   * Calls on this company for contributions of its directors, the latest first; at most the last 100. Who may read: client
+   * managers and staff.
+   */
+  readonly solidarityCalls?: Maybe<ReadonlyArray<SolidarityCall>>;
 };
 
 /** What a company owes and paid: annual contribution and surcharges for late payment. Law of 30 December 1992, articles 91 to 94. */
@@ -763,6 +776,8 @@ export type ContributionAccount = {
   readonly regularizations: ReadonlyArray<ContributionRegularization>;
   /** What the member asked for in payment difficulty, the latest first; at most the last 100. */
   readonly requests: ReadonlyArray<ContributionRequest>;
+  /** Calls on others for debts of this member, and on this member for debts of others, the latest first; at most the last 100. */
+  readonly solidarityCalls: ReadonlyArray<SolidarityCall>;
   /** What the member can do now about what is owed, the most helpful first, with amounts and deadlines. Charter, promise C3. */
   readonly solutions: ReadonlyArray<PaymentSolution>;
   /**
@@ -1777,6 +1792,54 @@ export type RecoveryContact = {
   readonly outcome: Scalars['String']['output'];
 };
 
+/** One overdue debt on its way. */
+export type RecoveryDebt = {
+  readonly __typename?: 'RecoveryDebt';
+  /** Last day for payment. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** 0 for what the notice claimed, more for a supplement at regularization. */
+  readonly number: Scalars['Int']['output'];
+  /** Everything open of it. */
+  readonly open: Scalars['EuroAmount']['output'];
+  /** Quarter, or year for a company. */
+  readonly period: Scalars['String']['output'];
+  /** First day on which it is prescribed (prescription, verjaring), unless something interrupts it. Royal decree no. 38, article 16. */
+  readonly prescribedOn: Scalars['LocalDate']['output'];
+  /** The step it reached. */
+  readonly stage: RecoveryStage;
+};
+
+/** Proof of delivery. */
+export type RecoveryDelivery = {
+  readonly __typename?: 'RecoveryDelivery';
+  /** What is proved. */
+  readonly event: RecoveryDeliveryEvent;
+  /** Day of it. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Number of the registered letter or of the deed. */
+  readonly proof: Scalars['String']['output'];
+};
+
+/** How a step goes out. */
+export type RecoveryDeliveryChannel =
+  /** By a bailiff (huissier, deurwaarder). */
+  | 'BAILIFF'
+  /** By an electronic way with a certain date. */
+  | 'ELECTRONIC'
+  /** By post. */
+  | 'POST'
+  /** By registered letter (recommandé, aangetekend). */
+  | 'REGISTERED';
+
+/** What a proof of delivery says. */
+export type RecoveryDeliveryEvent =
+  /** It was received. */
+  | 'RECEIVED'
+  /** It came back. */
+  | 'RETURNED'
+  /** It was posted or handed over for sending. */
+  | 'SENT';
+
 /** A judicial proceeding of recovery. */
 export type RecoveryProceeding = {
   readonly __typename?: 'RecoveryProceeding';
@@ -1790,6 +1853,8 @@ export type RecoveryProceeding = {
 
 /** A step of recovery. */
 export type RecoveryStage =
+  /** Claim in a bankruptcy (déclaration de créance, aangifte van schuldvordering). */
+  | 'BANKRUPTCY_CLAIM'
   /** Enforcement by a bailiff. */
   | 'ENFORCEMENT'
   /** Last reminder by registered letter with one month to contest or to ask for terms, general regulation article 46. */
@@ -1800,14 +1865,69 @@ export type RecoveryStage =
   | 'PERSONAL_CONTACT'
   /** Reminder (rappel, herinnering). */
   | 'REMINDER'
+  /** Service by a bailiff (signification, betekening). */
+  | 'SERVICE'
+  /** Call on somebody who answers jointly, royal decree no. 38 article 15 paragraph 1. */
+  | 'SOLIDARITY_CALL'
   /** Statement of account. */
   | 'STATEMENT'
   /** Summons before the labor tribunal. */
   | 'SUMMONS'
-  /** A payment plan runs; recovery waits as long as it is followed, general regulation article 46. */
+  /** Recovery waits: a payment plan is kept (general regulation article 46), a file is pending, or see the suspensions. */
   | 'SUSPENDED'
   /** Writ (contrainte, dwangbevel), general regulation article 47bis. */
   | 'WRIT';
+
+/** A step that was taken. */
+export type RecoveryStep = {
+  readonly __typename?: 'RecoveryStep';
+  /** How it went out. */
+  readonly channel: RecoveryDeliveryChannel;
+  /** Last day to contest or to ask for terms, for a formal notice. General regulation, article 46. */
+  readonly contestUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What is proved of its delivery, the oldest first. */
+  readonly deliveries: ReadonlyArray<RecoveryDelivery>;
+  /** The letter as PDF in base 64, made from what was kept of it; null for a step without a letter of the fund. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was. */
+  readonly kind: RecoveryStage;
+  /** Day of it. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Quarters (or years, for a company) it was about. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
+  /** Sum it asked for. */
+  readonly total: Scalars['EuroAmount']['output'];
+};
+
+/** Time in which recovery waits (suspension, schorsing). */
+export type RecoverySuspension = {
+  readonly __typename?: 'RecoverySuspension';
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why it waits. */
+  readonly kind: RecoverySuspensionKind;
+  /** Quarters (or years, for a company) that wait; null when everything does. */
+  readonly periods?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Last day; null while it lasts. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Why recovery waits. */
+export type RecoverySuspensionKind =
+  /** The member died. */
+  | 'DEATH'
+  /** The debt is disputed (contestation, betwisting). */
+  | 'DISPUTE'
+  /** INASTI examines a request for exemption of the quarter, article 17. */
+  | 'EXEMPTION_PENDING'
+  /** Bankruptcy or dissolution: a receiver pays out what there is (faillite, faillissement). */
+  | 'INSOLVENCY'
+  /** A payment plan is kept, general regulation article 46. */
+  | 'PAYMENT_PLAN'
+  /** INASTI examines a request to waive surcharges of the quarter, general regulation article 48. */
+  | 'WAIVER_PENDING';
 
 /** A refund that staff accepted. */
 export type Refund = {
@@ -2007,6 +2127,42 @@ export type SimulationBasis =
   | 'DEFINITIVE'
   /** Flat provisional contribution of a starter, whatever the income. */
   | 'START_UP';
+
+/** A call on somebody who answers jointly for contributions (responsabilité solidaire, hoofdelijke aansprakelijkheid). */
+export type SolidarityCall = {
+  readonly __typename?: 'SolidarityCall';
+  /** Sum that was called. */
+  readonly called: Scalars['EuroAmount']['output'];
+  /** The company that is called; null when it is a person. */
+  readonly company?: Maybe<Company>;
+  /** The member whose contributions are meant. */
+  readonly debtor: Member;
+  /** The letter as PDF in base 64. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The self-employed person who is called; null when it is a company. */
+  readonly liable?: Maybe<Member>;
+  /** Day of the call. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What is still open of it. */
+  readonly open: Scalars['EuroAmount']['output'];
+  /** Quarters it is about. */
+  readonly quarters: ReadonlyArray<Scalars['Quarter']['output']>;
+  /** Whether it stands, or why it ended. */
+  readonly standing: SolidarityCallStanding;
+};
+
+/** Where a call stands; it ends with the debt. */
+export type SolidarityCallStanding =
+  /** The debt was taken back or is prescribed. */
+  | 'ENDED'
+  /** INASTI exempted the quarters, which frees everybody who answers. Royal decree no. 38, article 17. */
+  | 'EXEMPTED'
+  /** It was paid, by whomever. */
+  | 'PAID'
+  /** Something of it is open. */
+  | 'STANDS';
 
 /** Contributions of the first years of an activity: provisional now, settled later. */
 export type StarterCashPlan = {
@@ -2418,9 +2574,16 @@ export type ResolversTypes = {
   RecordPaymentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>>;
   RecordPaymentSuccess: ResolverTypeWrapper<Partial<RecordPaymentSuccess>>;
   RecordedQuarter: ResolverTypeWrapper<Partial<RecordedQuarter>>;
-  RecoveryContact: ResolverTypeWrapper<Partial<RecoveryContact>>;
-  RecoveryProceeding: ResolverTypeWrapper<Partial<RecoveryProceeding>>;
+  RecoveryContact: ResolverTypeWrapper<RecoveryContactMapper>;
+  RecoveryDebt: ResolverTypeWrapper<Partial<RecoveryDebt>>;
+  RecoveryDelivery: ResolverTypeWrapper<Partial<RecoveryDelivery>>;
+  RecoveryDeliveryChannel: ResolverTypeWrapper<Partial<RecoveryDeliveryChannel>>;
+  RecoveryDeliveryEvent: ResolverTypeWrapper<Partial<RecoveryDeliveryEvent>>;
+  RecoveryProceeding: ResolverTypeWrapper<RecoveryProceedingMapper>;
   RecoveryStage: ResolverTypeWrapper<Partial<RecoveryStage>>;
+  RecoveryStep: ResolverTypeWrapper<RecoveryStepMapper>;
+  RecoverySuspension: ResolverTypeWrapper<RecoverySuspensionMapper>;
+  RecoverySuspensionKind: ResolverTypeWrapper<Partial<RecoverySuspensionKind>>;
   Refund: ResolverTypeWrapper<Partial<Refund>>;
   RefundHindrance: ResolverTypeWrapper<Partial<RefundHindrance>>;
   RefundNotPossible: ResolverTypeWrapper<Partial<RefundNotPossible>>;
@@ -2442,6 +2605,8 @@ export type ResolversTypes = {
   RequestSurchargeWaiverResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSurchargeWaiverResult']>>;
   RequestSurchargeWaiverSuccess: ResolverTypeWrapper<Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
   SimulationBasis: ResolverTypeWrapper<Partial<SimulationBasis>>;
+  SolidarityCall: ResolverTypeWrapper<SolidarityCallMapper>;
+  SolidarityCallStanding: ResolverTypeWrapper<Partial<SolidarityCallStanding>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
   StarterCashPlan: ResolverTypeWrapper<Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<ResolversTypes['PlannedQuarter']> }>>;
   StarterCashPlanInput: ResolverTypeWrapper<Partial<StarterCashPlanInput>>;
@@ -2569,8 +2734,12 @@ export type ResolversParentTypes = {
   RecordPaymentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult']>;
   RecordPaymentSuccess: Partial<RecordPaymentSuccess>;
   RecordedQuarter: Partial<RecordedQuarter>;
-  RecoveryContact: Partial<RecoveryContact>;
-  RecoveryProceeding: Partial<RecoveryProceeding>;
+  RecoveryContact: RecoveryContactMapper;
+  RecoveryDebt: Partial<RecoveryDebt>;
+  RecoveryDelivery: Partial<RecoveryDelivery>;
+  RecoveryProceeding: RecoveryProceedingMapper;
+  RecoveryStep: RecoveryStepMapper;
+  RecoverySuspension: RecoverySuspensionMapper;
   Refund: Partial<Refund>;
   RefundNotPossible: Partial<RefundNotPossible>;
   RefundProposal: RefundProposalMapper;
@@ -2590,6 +2759,7 @@ export type ResolversParentTypes = {
   RequestSurchargeWaiverInput: Partial<RequestSurchargeWaiverInput>;
   RequestSurchargeWaiverResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestSurchargeWaiverResult']>;
   RequestSurchargeWaiverSuccess: Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
+  SolidarityCall: SolidarityCallMapper;
   Ssin: Partial<Scalars['Ssin']['output']>;
   StarterCashPlan: Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<ResolversParentTypes['PlannedQuarter']> }>;
   StarterCashPlanInput: Partial<StarterCashPlanInput>;
@@ -2658,12 +2828,15 @@ export type AccountQuarterResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type AccountRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountRecovery'] = ResolversParentTypes['AccountRecovery']> = {
+  debts?: Resolver<ReadonlyArray<ResolversTypes['RecoveryDebt']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['RecoveryStage']>, ParentType, ContextType>;
   nextStepOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   personalContact?: Resolver<Maybe<ResolversTypes['RecoveryContact']>, ParentType, ContextType>;
   proceedings?: Resolver<ReadonlyArray<ResolversTypes['RecoveryProceeding']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RecoveryStep']>, ParentType, ContextType>;
+  suspensions?: Resolver<ReadonlyArray<ResolversTypes['RecoverySuspension']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2775,6 +2948,8 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   annualContributions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyAnnualContribution']>>, ParentType, ContextType>;
   contributionAccount?: Resolver<Maybe<ResolversTypes['CompanyAccount']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
+  solidarityCalls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SolidarityCall']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2894,6 +3069,7 @@ export type ContributionAccountResolvers<ContextType = Context, ParentType exten
   recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
   regularizations?: Resolver<ReadonlyArray<ResolversTypes['ContributionRegularization']>, ParentType, ContextType>;
   requests?: Resolver<ReadonlyArray<ResolversTypes['ContributionRequest']>, ParentType, ContextType>;
+  solidarityCalls?: Resolver<ReadonlyArray<ResolversTypes['SolidarityCall']>, ParentType, ContextType>;
   solutions?: Resolver<ReadonlyArray<ResolversTypes['PaymentSolution']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['AccountStatement'], ParentType, ContextType, RequireFields<ContributionAccountStatementArgs, 'on'>>;
   supplementaryPensionPremiums?: Resolver<ResolversTypes['SupplementaryPensionPremiumsResult'], ParentType, ContextType, RequireFields<ContributionAccountSupplementaryPensionPremiumsArgs, 'year'>>;
@@ -3326,10 +3502,48 @@ export type RecoveryContactResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecoveryDebtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDebt'] = ResolversParentTypes['RecoveryDebt']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prescribedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDelivery'] = ResolversParentTypes['RecoveryDelivery']> = {
+  event?: Resolver<ResolversTypes['RecoveryDeliveryEvent'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecoveryProceedingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProceeding'] = ResolversParentTypes['RecoveryProceeding']> = {
   kind?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryStep'] = ResolversParentTypes['RecoveryStep']> = {
+  channel?: Resolver<ResolversTypes['RecoveryDeliveryChannel'], ParentType, ContextType>;
+  contestUntilOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['RecoveryDelivery']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoverySuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverySuspension'] = ResolversParentTypes['RecoverySuspension']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecoverySuspensionKind'], ParentType, ContextType>;
+  periods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3422,6 +3636,20 @@ export type RequestSurchargeWaiverResultResolvers<ContextType = Context, ParentT
 
 export type RequestSurchargeWaiverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSurchargeWaiverSuccess'] = ResolversParentTypes['RequestSurchargeWaiverSuccess']> = {
   request?: Resolver<ResolversTypes['ContributionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolidarityCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolidarityCall'] = ResolversParentTypes['SolidarityCall']> = {
+  called?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liable?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['Quarter']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['SolidarityCallStanding'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3595,7 +3823,11 @@ export type Resolvers<ContextType = Context> = {
   RecordPaymentSuccess?: RecordPaymentSuccessResolvers<ContextType>;
   RecordedQuarter?: RecordedQuarterResolvers<ContextType>;
   RecoveryContact?: RecoveryContactResolvers<ContextType>;
+  RecoveryDebt?: RecoveryDebtResolvers<ContextType>;
+  RecoveryDelivery?: RecoveryDeliveryResolvers<ContextType>;
   RecoveryProceeding?: RecoveryProceedingResolvers<ContextType>;
+  RecoveryStep?: RecoveryStepResolvers<ContextType>;
+  RecoverySuspension?: RecoverySuspensionResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RefundNotPossible?: RefundNotPossibleResolvers<ContextType>;
   RefundProposal?: RefundProposalResolvers<ContextType>;
@@ -3611,6 +3843,7 @@ export type Resolvers<ContextType = Context> = {
   RequestPaymentPlanSuccess?: RequestPaymentPlanSuccessResolvers<ContextType>;
   RequestSurchargeWaiverResult?: RequestSurchargeWaiverResultResolvers<ContextType>;
   RequestSurchargeWaiverSuccess?: RequestSurchargeWaiverSuccessResolvers<ContextType>;
+  SolidarityCall?: SolidarityCallResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
   StarterCashPlan?: StarterCashPlanResolvers<ContextType>;
   StarterCashPlanResult?: StarterCashPlanResultResolvers<ContextType>;
