@@ -7,6 +7,7 @@ import { findAccountEntries, type AccountEntry } from './store/account-entries';
 import { findAccounts } from './store/accounts';
 import { findProposals, type KeptProposal } from './store/bank-movements';
 import { findCompanyContributions, type ClaimedCompanyContribution } from './store/companies';
+import { findContinuedQuarters, type KeptContinuedQuarter } from './store/continued-insurance';
 import { findDebtors } from './store/debtors';
 import { entryNumber } from './store/entry-cursor';
 import { findNotices, type IssuedNotice } from './store/issued-notices';
@@ -36,6 +37,8 @@ export interface Loaders {
   readonly regularizations: DataLoader<string, readonly RegularizationStatement[], string>;
   /** Payment plans of a member, the latest first. */
   readonly plans: DataLoader<string, readonly GrantedPlan[], string>;
+  /** Quarters of continued insurance of a member, in order. */
+  readonly continuedQuarters: DataLoader<string, readonly KeptContinuedQuarter[], string>;
   /** Members proposed for a movement that waits, the likeliest first. */
   readonly proposals: DataLoader<string, readonly KeptProposal[], string>;
 }
@@ -54,6 +57,10 @@ export function makeLoaders(db: Knex): Loaders {
       pages.set(key, known);
       return known;
     },
+    continuedQuarters: byForeignKey(
+      (memberIds) => findContinuedQuarters(db, memberIds),
+      ({ memberId }) => memberId,
+    ),
     notices: byForeignKey(
       (memberIds) => findNotices(db, memberIds),
       ({ memberId }) => memberId,
