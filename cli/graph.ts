@@ -9,9 +9,12 @@ import { createLogger, type Logger } from '../common/log';
 import { localSubgraph } from '../common/subgraph/local';
 import { type SubgraphModule, type SubgraphName, subgraphNames } from '../common/subgraph/module';
 import type { SubgraphServices } from '../common/subgraph/request';
+import type { WatchedDatabase } from '../common/watching/database-metrics';
 import { supergraphAccess } from '../gateway/access';
 import { type DevelopmentIssuer, developmentIssuer, developmentRoutes } from '../gateway/development';
-import { type EngineName, type RunningGateway, startGateway } from '../gateway/start-gateway';
+import { type OpenBudgets, openBudgets } from '../gateway/limits/budgets/open-budgets';
+import { limitsOf } from '../gateway/limits/gateway-limits';
+import { type EngineName, type GatewayOptions, type RunningGateway, startGateway } from '../gateway/start-gateway';
 import { inProcessTransport } from '../gateway/transports/in-process';
 import type { SubgraphTransport } from '../gateway/transports/transport';
 import { dataDirectory, openDatabase } from './database';
@@ -19,6 +22,7 @@ import { demoPeople } from './demo-people';
 import { startMessageDelivery } from './message-delivery';
 import { loadModule } from './modules';
 import { defaultSeed, seed } from './seed/seed';
+import { startWatching } from './watching';
 
 /** How the whole graph is started in one process. */
 export interface GraphOptions {
@@ -31,17 +35,23 @@ export interface GraphOptions {
   readonly engine?: EngineName | undefined;
   /** False where another process delivers events and messages, or nothing but the caller may touch the database. */
   readonly deliver?: boolean | undefined;
+  /** Whether requests are counted, as the environment says; nobody's are unless told so. */
+  readonly countsRequests?: boolean | undefined;
   readonly log?: Logger;
 }
 
 /** The graph that runs in this process. */
 export interface RunningGraph {
   readonly url: string;
+  /** Address of the figures for Prometheus, where they are asked for. */
+  readonly metricsUrl: string | undefined;
   /** Absent where an issuer is set by the environment. */
   readonly issuer: DevelopmentIssuer | undefined;
   readonly services: ReadonlyMap<SubgraphName, SubgraphServices>;
   stop(): Promise<void>;
 }
+
+const noBudgets: OpenBudgets = { budgets: undefined, stop: async () => undefined };
 
 type Part = { readonly module: SubgraphModule; readonly services: SubgraphServices };
 
@@ -65,9 +75,14 @@ export async function startGraph(options: GraphOptions): Promise<RunningGraph> {
       stops.push(await deliveryOf(parts, services, log));
       stops.push(startMessageDelivery(env, services, log));
     }
-    const { gateway, issuer } = await startOverParts(options, env, parts, log);
+    const watch = await startWatching(env, 'graph');
+    stops.push(() => watch.stop());
+    watch.databases(watchedDatabases(parts));
+    const { budgets, stop: stopBudgets } = options.countsRequests ? openBudgets(env, log) : noBudgets;
+    stops.push(stopBudgets);
+    const { gateway, issuer } = await startOverParts(options, env, parts, { budgets, log, watching: watch.gateway() });
     stops.push(() => gateway.stop());
-    return { url: gateway.url, issuer, services, stop };
+    return { url: gateway.url, metricsUrl: watch.metricsUrl, issuer, services, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -109,7 +124,7 @@ async function startOverParts(
   options: GraphOptions,
   env: NodeJS.ProcessEnv,
   parts: readonly Part[],
-  log: Logger,
+  hooks: Pick<GatewayOptions, 'budgets' | 'log' | 'watching'>,
 ): Promise<{ gateway: RunningGateway; issuer: DevelopmentIssuer | undefined }> {
   const given = tokensOfEnvironment(env);
   const { port } = options;
@@ -125,9 +140,16 @@ async function startOverParts(
     development: issuer && developmentRoutes(issuer),
     readiness: { database: () => isUp(db) },
     engine: options.engine,
-    log,
+    limits: limitsOf(env),
+    ...hooks,
   });
   return { gateway, issuer };
+}
+
+/** The databases with those that each of them reads events from. */
+function watchedDatabases(parts: readonly Part[]): WatchedDatabase[] {
+  const publishers = Object.fromEntries(parts.map(({ module, services: { db } }) => [module.name, db]));
+  return parts.map(({ module, services: { db } }) => ({ module, db, publishers }));
 }
 
 function transportOf(module: SubgraphModule, services: SubgraphServices): SubgraphTransport {

@@ -13,7 +13,7 @@ const exampleQuery = `{ contributionSimulation(input: { year: 2026, category: MA
 async function main(): Promise<void> {
   const started = performance.now();
   const port = portOf(process.env.PORT);
-  const graph = await startGraph({ port, host: process.env.HOST, demoMembers });
+  const graph = await startGraph({ port, host: process.env.HOST, demoMembers, countsRequests: true });
   console.log(await banner(graph, (performance.now() - started) / 1000));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(graph));
 }
@@ -31,7 +31,7 @@ function portOf(text: string | undefined): number {
 }
 
 /** What a developer needs first: the address, a token for each persona, and one query. */
-async function banner({ url, issuer }: RunningGraph, seconds: number): Promise<string> {
+async function banner({ url, metricsUrl, issuer }: RunningGraph, seconds: number): Promise<string> {
   const tokens = await Promise.all(
     (issuer?.personas ?? []).map(async (persona) => `  ${persona.id.padEnd(19)} ${await issuer?.tokenOf(persona)}`),
   );
@@ -41,7 +41,7 @@ The graph of the social insurance fund is ready after ${seconds.toFixed(1)} s. A
 
   GraphQL    ${url}/graphql
   Explorer   ${url}/explorer
-  Health     ${url}/health/ready
+  Health     ${url}/health/ready${metricsUrl ? `\n  Figures    ${metricsUrl}` : ''}
 ${people}
 A query to paste, no token needed:
   ${exampleQuery}

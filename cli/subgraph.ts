@@ -8,13 +8,15 @@ import { trustSettings } from '../common/subgraph/settings';
 import { openDatabase } from './database';
 import { startMessageDelivery } from './message-delivery';
 import { loadModule } from './modules';
+import { startWatching } from './watching';
 
 const usage = `npm run subgraph -- <${subgraphNames.join('|')}>
   PORT                the port to listen on (4001 to 4006 by name unless set)
   DATABASE_URL        the database; an embedded one unless set
   <NAME>_DATABASE_URL a database of a subgraph's own, such as MEMBERS_DATABASE_URL
   EXCHANGE_URLS       partners to whom mutual-funds and inasti send messages, such as inasti=https://…; EXCHANGE_TOKENS alike
-Tokens: OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL. Calls of the gateway are known by SUBGRAPH_SIGNING_KEY.`;
+Tokens: OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL. Calls of the gateway are known by SUBGRAPH_SIGNING_KEY.
+Figures for Prometheus: METRICS_PORT, METRICS_HOST; traces: OTEL_EXPORTER_OTLP_ENDPOINT.`;
 
 /** `npm run subgraph -- members`: one subgraph alone, with the delivery of the events it listens to and of its messages. */
 async function main(): Promise<void> {
@@ -30,11 +32,16 @@ async function main(): Promise<void> {
   await migrate(services[name].db, module);
   await outboxesAreThere(module, services);
   const delivery = await startDelivery({ modules: [module], services, log });
+  const watch = await startWatching(env, name);
+  const { db } = services[name];
+  const publishers = Object.fromEntries(Object.entries(services).map(([one, { db: pool }]) => [one, pool]));
+  watch.databases([{ module, db, publishers }]);
   const stopMessages = startMessageDelivery(env, new Map([[name, services[name]]]), log);
   const server = await serveSubgraph(module, {
     port: Number(env.PORT ?? 4001 + subgraphNames.indexOf(name)),
     services: services[name],
     ...trustSettings(env),
+    ...watch.subgraphs(),
     introspection: env.NODE_ENV !== 'production',
     log,
   });
@@ -43,6 +50,7 @@ async function main(): Promise<void> {
     await server.stop();
     await stopMessages();
     await delivery.stop();
+    await watch.stop();
     await Promise.all(Object.values(services).map(({ db }) => db.destroy()));
     await database.stop();
     process.exit(0);

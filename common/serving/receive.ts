@@ -7,6 +7,7 @@ import { publicError } from '../errors/public-error';
 import { negotiateLanguage } from '../i18n';
 import { bodyLimitOf } from '../limits/body-limit';
 import type { Logger } from '../log';
+import { isTraceparent } from '../tracing/traceparent';
 import type { ClientRequest } from './request';
 
 /** What is known of a request when its headers have been read. */
@@ -24,14 +25,15 @@ export type Receive = (message: IncomingMessage, stranger: ClientRequest) => Pro
 const correlationForm = /^[\w-]{8,64}$/;
 const purposeForm = /^[a-z][a-z0-9-]{0,59}$/;
 
-/** What is known before a proof is looked at: language, correlation id (`X-Correlation-Id`) and purpose (`X-Purpose`). */
+/** What is known before a proof is looked at: language, correlation id (`X-Correlation-Id`), purpose (`X-Purpose`), trace. */
 export function strangersRequest({ headers }: IncomingMessage): ClientRequest {
-  const { 'x-correlation-id': given, 'x-purpose': purpose } = headers;
+  const { 'x-correlation-id': given, 'x-purpose': purpose, traceparent } = headers;
   return {
     subject: anonymous,
     language: negotiateLanguage(headers['accept-language'], 'en'),
     correlationId: typeof given === 'string' && correlationForm.test(given) ? given : randomUUID(),
     ...(typeof purpose === 'string' && purposeForm.test(purpose) && { purpose }),
+    ...(traceparent !== undefined && isTraceparent(traceparent) && { trace: traceparent }),
   };
 }
 

@@ -15,6 +15,8 @@ export interface SubgraphRequest {
   readonly via?: 'gateway' | undefined;
   /** Why the subject reads, in the words of the client, such as `complaint-handling`; for the log of readings. */
   readonly purpose?: string | undefined;
+  /** The span that this request belongs to, as W3C traceparent; absent when nothing is traced. */
+  readonly trace?: string | undefined;
   /** Milliseconds since 1970 after which nobody waits for the answer any more. */
   readonly deadline?: number | undefined;
 }

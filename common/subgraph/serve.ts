@@ -12,6 +12,8 @@ import type { ExecutionEngine } from '../serving/engine';
 import { graphqlPostRoute } from '../serving/graphql-routes';
 import { startGraphqlServer } from '../serving/graphql-server';
 import type { ClientRequest } from '../serving/request';
+import { tracedEngine, type Tracing } from '../tracing';
+import type { SubgraphMetrics } from '../watching/subgraph-metrics';
 import { callVerifier, type SigningKeys } from './calls';
 import { type LocalSubgraph, localSubgraph } from './local';
 import type { SubgraphModule } from './module';
@@ -32,6 +34,9 @@ export interface ServeSubgraphOptions {
   readonly introspection?: boolean | undefined;
   /** Limits of requests with a token; the gateway has held its own before it calls. */
   readonly limits?: Partial<Limits> | undefined;
+  /** Who is told of the requests that it serves; nobody when absent. */
+  readonly metrics?: SubgraphMetrics | undefined;
+  readonly tracing?: Tracing | undefined;
   readonly log?: Logger | undefined;
 }
 
@@ -39,10 +44,15 @@ export interface ServeSubgraphOptions {
 const callLimits: Limits = {
   body: 16 * 1024 * 1024,
   tokens: 200_000,
+  nesting: 200,
   selections: 20_000,
   depth: 60,
+  height: 20_000,
+  repetitions: 1000,
   aliases: 10_000,
   rootFields: 2000,
+  directives: 10_000,
+  operationName: 1000,
 };
 
 /**
@@ -54,8 +64,9 @@ export async function serveSubgraph(module: SubgraphModule, options: ServeSubgra
   const { log = createLogger(), signingKeys, authentication, services } = options;
   const subgraph = localSubgraph(module, services);
   const limits = { ...defaultLimits, ...module.limits, ...options.limits };
-  const forClients = await start(subgraph, limits, options.introspection ?? false, log);
-  const forGateway = await start(subgraph, callLimits, true, log);
+  const engine = watchedEngine(module.name, localEngine(subgraph), options);
+  const forClients = await start(subgraph, engine, limits, options.introspection ?? false, log);
+  const forGateway = await start(subgraph, engine, callLimits, true, log);
   const receive = receiveCall({
     verify: signingKeys && callVerifier({ keys: signingKeys, subgraph: module.name }),
     authentication,
@@ -80,19 +91,30 @@ export async function serveSubgraph(module: SubgraphModule, options: ServeSubgra
 /** One pipeline over the subgraph. */
 function start(
   subgraph: LocalSubgraph,
+  engine: ExecutionEngine,
   limits: Limits,
   introspection: boolean,
   log: Logger,
 ): Promise<ApolloServer<ClientRequest>> {
   const { schema, guard } = subgraph;
   return startGraphqlServer({
-    engine: localEngine(subgraph),
+    engine,
     policy: maskedErrors(log),
     limits,
     accessPlugin: accessPlugin((operation, request) => guard({ schema, ...operation }, request)),
     introspection,
     log,
   });
+}
+
+/** The engine with what is told of its executions. */
+function watchedEngine(
+  name: string,
+  engine: ExecutionEngine,
+  { metrics, tracing }: Pick<ServeSubgraphOptions, 'metrics' | 'tracing'>,
+): ExecutionEngine {
+  const traced = tracing ? tracedEngine(name, engine, tracing) : engine;
+  return metrics ? metrics.watched(name, traced) : traced;
 }
 
 /** Executes operations on the subgraph's own schema. */

@@ -20,6 +20,8 @@ export interface PooledHttpOptions {
 
 /** A transport that holds connections. */
 export interface PooledTransport extends SubgraphTransport {
+  /** Reads that shared a request, and that did not. */
+  readonly reads: { readonly hits: number; readonly misses: number; readonly count: number };
   /** Lets requests under way finish, then closes the connections. */
   close(): Promise<void>;
 }
@@ -43,6 +45,7 @@ export function pooledHttpTransport(url: string, options: PooledHttpOptions = {}
       pool.dispatch({ path, method: 'POST', headers: headers(fetch, body), body }, receiver);
     });
   return {
+    reads: flights,
     execute(fetch) {
       const body = fetch.body ?? bodyOf(fetch);
       const isShared = sharesReads && fetch.isMutation === false;
@@ -70,6 +73,7 @@ export function plainHeaders({ request }: SubgraphFetch): Record<string, string>
     'x-correlation-id': request.correlationId,
   };
   if (request.authorization) headers.authorization = request.authorization;
+  if (request.trace) headers.traceparent = request.trace;
   return headers;
 }
 

@@ -8,12 +8,24 @@ import type { GatewayRequest } from '../request';
 export class ReadFlights {
   private readonly flights = new Map<string, Promise<string>>();
   private readonly askers = new WeakMap<GatewayRequest, string>();
+  /** Reads that waited for one under way, and reads that were sent. */
+  hits = 0;
+  misses = 0;
+
+  /** Reads under way. */
+  get count(): number {
+    return this.flights.size;
+  }
 
   /** The answer to a read: of one under way, or else of a request that is started. */
   join(request: GatewayRequest, body: string, start: () => Promise<string>): Promise<string> {
     const key = `${this.asker(request)}\n${body}`;
     const known = this.flights.get(key);
-    if (known) return known;
+    if (known) {
+      this.hits += 1;
+      return known;
+    }
+    this.misses += 1;
     const flight = start();
     this.flights.set(key, flight);
     const land = (): void => void this.flights.delete(key);
@@ -25,7 +37,7 @@ export class ReadFlights {
   private asker(request: GatewayRequest): string {
     const known = this.askers.get(request);
     if (known !== undefined) return known;
-    const { correlationId: _, ...rest } = request;
+    const { correlationId: _, trace: _trace, ...rest } = request;
     const asker = JSON.stringify(rest);
     this.askers.set(request, asker);
     return asker;

@@ -29,6 +29,20 @@ export class Transports {
   readonly all = new Map<string, SubgraphTransport>();
   private readonly pools: PooledTransport[] = [];
 
+  /** How often reads that were the same shared one request. */
+  readonly reads = {
+    of: (key: 'hits' | 'misses' | 'count') => this.pools.reduce((sum, { reads }) => sum + reads[key], 0),
+    get hits(): number {
+      return this.of('hits');
+    },
+    get misses(): number {
+      return this.of('misses');
+    },
+    get count(): number {
+      return this.of('count');
+    },
+  };
+
   constructor(private readonly options: TransportOptions) {}
 
   /** For the compiled engine: a pool of connections; the engine itself minds the shape of answers. */

@@ -41,7 +41,8 @@ export function createContext({ db, clock }: SubgraphServices, { subject, langua
     return answer;
   };
   const shared = { book: contributionsBook(), config: contributionsConfig() };
-  return { db, clock, subject, language, ...shared, loaders: makeLoaders(db), mayRead };
+  const loaders = makeLoaders(db, shared.book, clock.today());
+  return { db, clock, subject, language, ...shared, loaders, mayRead };
 }
 
 export { contributionsBook };

@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAnnualContributionMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, RecoverySuspensionMapper, RecoveryStepMapper, RecoveryContactMapper, RecoveryProceedingMapper, SolidarityCallMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -182,6 +182,8 @@ export type AccountQuarterStatus =
 /** Where the recovery of overdue sums stands. */
 export type AccountRecovery = {
   readonly __typename?: 'AccountRecovery';
+  /** Overdue debts that are recovered, the oldest first, each with the step it reached and the day on which it is prescribed. */
+  readonly debts: ReadonlyArray<RecoveryDebt>;
   /** What comes next when nothing is paid; null while it is suspended or ended. */
   readonly nextStep?: Maybe<RecoveryStage>;
   /** First day on which the next step may come; null when no day is fixed. */
@@ -194,6 +196,10 @@ export type AccountRecovery = {
   readonly since: Scalars['LocalDate']['output'];
   /** The step that was reached. */
   readonly stage: RecoveryStage;
+  /** Steps that were taken, the latest first; at most the last 100. */
+  readonly steps: ReadonlyArray<RecoveryStep>;
+  /** Why recovery of something waits; empty when nothing waits. */
+  readonly suspensions: ReadonlyArray<RecoverySuspension>;
 };
 
 /** The account as the books stood on a day. */
@@ -243,6 +249,28 @@ export type AllocateBankMovementResult = AllocateBankMovementSuccess | BankMovem
 export type AllocateBankMovementSuccess = {
   readonly __typename?: 'AllocateBankMovementSuccess';
   /** What the member owes after it; negative when the fund owes the member. */
+  readonly balance: Scalars['EuroAmount']['output'];
+  /** The movement. */
+  readonly movementId: Scalars['ID']['output'];
+};
+
+/** Which waiting money is for which company. */
+export type AllocateBankMovementToCompanyInput = {
+  /** The company. */
+  readonly companyId: Scalars['ID']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The movement. */
+  readonly movementId: Scalars['ID']['input'];
+};
+
+/** Outcome of booking waiting money for a company. */
+export type AllocateBankMovementToCompanyResult = AllocateBankMovementToCompanySuccess | BankMovementNotWaiting | CompanyNotFound | IdempotencyConflict | InvalidInput;
+
+/** The money was booked. */
+export type AllocateBankMovementToCompanySuccess = {
+  readonly __typename?: 'AllocateBankMovementToCompanySuccess';
+  /** What the company owes after it; negative when the fund owes the company. */
   readonly balance: Scalars['EuroAmount']['output'];
   /** The movement. */
   readonly movementId: Scalars['ID']['output'];
@@ -326,7 +354,7 @@ export type BankMovementWaitReason =
   | 'BANK_CORRECTION'
   /** A direct debit came back that was not booked, or came back before. */
   | 'COLLECTION_NOT_FOUND'
-  /** Its reference is that of a company. */
+  /** Its reference is that of a company. No money waits for this any more: it is booked. */
   | 'COMPANY_ACCOUNT'
   /** It has no reference, and nobody is known to pay from this account. */
   | 'NO_REFERENCE'
@@ -447,11 +475,120 @@ export type Company = {
   readonly __typename?: 'Company';
   /**
    * Annual contributions claimed (cotisation annuelle à charge des sociétés, jaarlijkse vennootschapsbijdrage), the latest
-   * first. Law of 30 December 1992. Who may read: client managers and staff.
+   * first. Law of 30 December 1992. Null when the account is not open to the caller. Who may read: members who hold a mandate
+   * in the company today, accountants with a live mandate of such a member, client managers and staff.
    */
   readonly annualContributions?: Maybe<ReadonlyArray<CompanyAnnualContribution>>;
+  /** What the company owes and paid; null when it has no account here, or when it is not open to the caller, as above. */
+  readonly contributionAccount?: Maybe<CompanyAccount>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** Where recovery of the annual contribution stands; null when nothing is overdue. Who may read: client managers and staff. */
+  readonly recovery?: Maybe<AccountRecovery>;
+  /**
+   * Calls on this company for contributions of its directors, the latest first; at most the last 100. Who may read: client
+   * managers and staff.
+   */
+  readonly solidarityCalls?: Maybe<ReadonlyArray<SolidarityCall>>;
+};
+
+/** What a company owes and paid: annual contribution and surcharges for late payment. Law of 30 December 1992, articles 91 to 94. */
+export type CompanyAccount = {
+  readonly __typename?: 'CompanyAccount';
+  /** Everything charged less everything paid; negative when the fund owes the company. */
+  readonly balance: Scalars['EuroAmount']['output'];
+  /** Money of the company that is applied to no debt. */
+  readonly credit: Scalars['EuroAmount']['output'];
+  /** Every sum charged, paid or given back, the latest booking first. The order never changes: the ledger is append-only. */
+  readonly entries: CompanyAccountEntryConnection;
+  /** Account of the fund on which to pay. */
+  readonly iban: Scalars['Iban']['output'];
+  /** Part of the balance whose due date has passed. */
+  readonly overdue: Scalars['EuroAmount']['output'];
+  /** Structured communication to put on payments. */
+  readonly paymentReference: Scalars['StructuredCommunication']['output'];
+  /** Statement of account (extrait de compte, rekeninguittreksel) as the books stood on a day, from the ledger alone. */
+  readonly statement: CompanyAccountStatement;
+};
+
+
+/** What a company owes and paid: annual contribution and surcharges for late payment. Law of 30 December 1992, articles 91 to 94. */
+export type CompanyAccountEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a company owes and paid: annual contribution and surcharges for late payment. Law of 30 December 1992, articles 91 to 94. */
+export type CompanyAccountStatementArgs = {
+  closedOn: Scalars['LocalDate']['input'];
+};
+
+/** One sum that was charged to the company, paid, or given back. */
+export type CompanyAccountEntry = {
+  readonly __typename?: 'CompanyAccountEntry';
+  /** What the company owes after this entry; negative when the fund owes the company. */
+  readonly balanceAfter: Scalars['EuroAmount']['output'];
+  /** What it takes from what the company owes; `0.00` for an entry that adds to it. */
+  readonly credit: Scalars['EuroAmount']['output'];
+  /** What it adds to what the company owes; `0.00` for an entry that takes from it. */
+  readonly debit: Scalars['EuroAmount']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: AccountEntryKind;
+  /** Day on which it counts. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What happened, with the parts of the sum, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+  /** Contribution year concerned; null for money of no debt. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of the entries of a company's account. */
+export type CompanyAccountEntryConnection = {
+  readonly __typename?: 'CompanyAccountEntryConnection';
+  /** Entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<CompanyAccountEntryEdge>;
+  /** Entries of the page. */
+  readonly nodes: ReadonlyArray<CompanyAccountEntry>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a list. */
+export type CompanyAccountEntryEdge = {
+  readonly __typename?: 'CompanyAccountEntryEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CompanyAccountEntry;
+};
+
+/** The account of a company as the books stood on a day. */
+export type CompanyAccountStatement = {
+  readonly __typename?: 'CompanyAccountStatement';
+  /** What the company owed in all; negative when the fund owed the company. */
+  readonly balance: Scalars['EuroAmount']['output'];
+  /** Money of the company that was applied to no debt. */
+  readonly credit: Scalars['EuroAmount']['output'];
+  /** One line for each contribution year in which something was open, the oldest first. */
+  readonly lines: ReadonlyArray<CompanyAccountStatementLine>;
+  /** Day of the statement. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** What was still open for one contribution year on the day of the statement, by kind. */
+export type CompanyAccountStatementLine = {
+  readonly __typename?: 'CompanyAccountStatementLine';
+  /** Open contribution. */
+  readonly contribution: Scalars['EuroAmount']['output'];
+  /** Everything open on this line. */
+  readonly open: Scalars['EuroAmount']['output'];
+  /** Open surcharges. */
+  readonly surcharge: Scalars['EuroAmount']['output'];
+  /** The contribution year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** Annual contribution claimed from a company. */
@@ -459,17 +596,26 @@ export type CompanyAnnualContribution = {
   readonly __typename?: 'CompanyAnnualContribution';
   /** Contribution claimed. */
   readonly amount: Scalars['EuroAmount']['output'];
+  /** What has to be paid today to settle the year: contribution and surcharge less what was paid of both. */
+  readonly due: Scalars['EuroAmount']['output'];
   /** Last day for payment. */
   readonly dueOn: Scalars['LocalDate']['output'];
   /** Account of the fund on which to pay. */
   readonly iban: Scalars['Iban']['output'];
-  /** What was paid. */
+  /** The notice of the year as it was issued; null when none was issued by this administration. */
+  readonly notice?: Maybe<CompanyNotice>;
+  /** What was paid of the contribution. */
   readonly paid: Scalars['EuroAmount']['output'];
   /** Structured communication to put on the payment. */
   readonly paymentReference: Scalars['StructuredCommunication']['output'];
   /** Small or large amount. */
   readonly size: CompanyContributionSize;
-  /** Surcharge for late payment if the rest were paid today, article 93. */
+  /** Where it stands. */
+  readonly status: CompanyContributionStatus;
+  /**
+   * Surcharge for late payment of the year (majoration, verhoging) if the rest were paid today: 1 % of what was unpaid for each
+   * calendar month, that of payment included, article 93.
+   */
   readonly surcharge: Scalars['EuroAmount']['output'];
   /** Contribution year. */
   readonly year: Scalars['Int']['output'];
@@ -533,6 +679,47 @@ export type CompanyContributionSize =
   | 'LARGE'
   /** Total of the balance sheet at or below the limit, or one of the first two years. */
   | 'SMALL';
+
+/** Where the annual contribution of a company stands. */
+export type CompanyContributionStatus =
+  /** Claimed, and the due date has not passed. */
+  | 'DUE'
+  /** Taken back: it turned out that nothing is owed for the year. */
+  | 'NOT_OWED'
+  /** Not paid in full, and the due date has passed. */
+  | 'OVERDUE'
+  /** Paid in full, surcharges included. */
+  | 'PAID';
+
+/** No company has this id, or it is not open to the caller. */
+export type CompanyNotFound = Problem & {
+  readonly __typename?: 'CompanyNotFound';
+  /** Always `COMPANY_NOT_FOUND`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Notice of the annual contribution (avis, bericht) as it was issued; law of 30 December 1992, articles 91 and 92. */
+export type CompanyNotice = {
+  readonly __typename?: 'CompanyNotice';
+  /** Contribution claimed. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** The notice as a PDF document in the company's language, in base 64. */
+  readonly document: Scalars['String']['output'];
+  /** Last day for payment. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Account of the fund on which to pay. */
+  readonly iban: Scalars['Iban']['output'];
+  /** Day of the notice. */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** Structured communication to put on the payment. */
+  readonly paymentReference: Scalars['StructuredCommunication']['output'];
+  /** Content of the QR code that banking apps read (EPC069-12). */
+  readonly qrCode?: Maybe<Scalars['String']['output']>;
+  /** Small or large amount. */
+  readonly size: CompanyContributionSize;
+};
 
 /** How sure a legal value is, as stated with its source. */
 export type Confidence =
@@ -612,6 +799,8 @@ export type ContributionAccount = {
   readonly regularizations: ReadonlyArray<ContributionRegularization>;
   /** What the member asked for in payment difficulty, the latest first; at most the last 100. */
   readonly requests: ReadonlyArray<ContributionRequest>;
+  /** Calls on others for debts of this member, and on this member for debts of others, the latest first; at most the last 100. */
+  readonly solidarityCalls: ReadonlyArray<SolidarityCall>;
   /** What the member can do now about what is owed, the most helpful first, with amounts and deadlines. Charter, promise C3. */
   readonly solutions: ReadonlyArray<PaymentSolution>;
   /**
@@ -789,6 +978,10 @@ export type ContributionRegularization = {
   readonly __typename?: 'ContributionRegularization';
   /** Owed in addition, contributions and fees; negative when it is given back. */
   readonly difference: Scalars['EuroAmount']['output'];
+  /** The statement (décompte, afrekening) as a PDF document in the member's language, in base 64. */
+  readonly document: Scalars['String']['output'];
+  /** Account of the fund on which to pay. */
+  readonly iban: Scalars['Iban']['output'];
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** Definitive income of that year. */
@@ -797,12 +990,18 @@ export type ContributionRegularization = {
   readonly issuedOn: Scalars['LocalDate']['output'];
   /** Last day on which a supplement is paid without surcharge; null when nothing is owed in addition. */
   readonly payableOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Structured communication to put on the payment. */
+  readonly paymentReference: Scalars['StructuredCommunication']['output'];
+  /** Content of the QR code that banking apps read (EPC069-12); null when nothing is to be paid. */
+  readonly qrCode?: Maybe<Scalars['String']['output']>;
   /** Quarter by quarter. */
   readonly quarters: ReadonlyArray<RegularizedQuarter>;
   /** Surcharges because provisional contributions were lowered without ground, article 11bis. */
   readonly surcharge: Scalars['EuroAmount']['output'];
   /** Last day for the statement: the last day of the month after the income was received, general regulation article 43. */
   readonly toBeIssuedByOn: Scalars['LocalDate']['output'];
+  /** What the statement asks to be paid: supplements and surcharges, less what money in hand paid at once; `0.00` when nothing. */
+  readonly toBePaid: Scalars['EuroAmount']['output'];
   /** Contribution year. */
   readonly year: Scalars['Int']['output'];
 };
@@ -1177,6 +1376,11 @@ export type Mutation = {
    */
   readonly allocateBankMovement: AllocateBankMovementResult;
   /**
+   * Books waiting money on the account of a company, as of the day on which the fund received it. Each movement is booked once.
+   * Who may: staff.
+   */
+  readonly allocateBankMovementToCompany: AllocateBankMovementToCompanyResult;
+  /**
    * Decides a request on which the fund itself decides. A granted estimate changes the unpaid provisional contributions of
    * its year at once. Who may: client managers and staff.
    */
@@ -1227,6 +1431,12 @@ export type Mutation = {
 /** Acts on files, companies and mandates. */
 export type MutationAllocateBankMovementArgs = {
   input: AllocateBankMovementInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationAllocateBankMovementToCompanyArgs = {
+  input: AllocateBankMovementToCompanyInput;
 };
 
 
@@ -1582,6 +1792,54 @@ export type RecoveryContact = {
   readonly outcome: Scalars['String']['output'];
 };
 
+/** One overdue debt on its way. */
+export type RecoveryDebt = {
+  readonly __typename?: 'RecoveryDebt';
+  /** Last day for payment. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** 0 for what the notice claimed, more for a supplement at regularization. */
+  readonly number: Scalars['Int']['output'];
+  /** Everything open of it. */
+  readonly open: Scalars['EuroAmount']['output'];
+  /** Quarter, or year for a company. */
+  readonly period: Scalars['String']['output'];
+  /** First day on which it is prescribed (prescription, verjaring), unless something interrupts it. Royal decree no. 38, article 16. */
+  readonly prescribedOn: Scalars['LocalDate']['output'];
+  /** The step it reached. */
+  readonly stage: RecoveryStage;
+};
+
+/** Proof of delivery. */
+export type RecoveryDelivery = {
+  readonly __typename?: 'RecoveryDelivery';
+  /** What is proved. */
+  readonly event: RecoveryDeliveryEvent;
+  /** Day of it. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Number of the registered letter or of the deed. */
+  readonly proof: Scalars['String']['output'];
+};
+
+/** How a step goes out. */
+export type RecoveryDeliveryChannel =
+  /** By a bailiff (huissier, deurwaarder). */
+  | 'BAILIFF'
+  /** By an electronic way with a certain date. */
+  | 'ELECTRONIC'
+  /** By post. */
+  | 'POST'
+  /** By registered letter (recommandé, aangetekend). */
+  | 'REGISTERED';
+
+/** What a proof of delivery says. */
+export type RecoveryDeliveryEvent =
+  /** It was received. */
+  | 'RECEIVED'
+  /** It came back. */
+  | 'RETURNED'
+  /** It was posted or handed over for sending. */
+  | 'SENT';
+
 /** A judicial proceeding of recovery. */
 export type RecoveryProceeding = {
   readonly __typename?: 'RecoveryProceeding';
@@ -1595,6 +1853,8 @@ export type RecoveryProceeding = {
 
 /** A step of recovery. */
 export type RecoveryStage =
+  /** Claim in a bankruptcy (déclaration de créance, aangifte van schuldvordering). */
+  | 'BANKRUPTCY_CLAIM'
   /** Enforcement by a bailiff. */
   | 'ENFORCEMENT'
   /** Last reminder by registered letter with one month to contest or to ask for terms, general regulation article 46. */
@@ -1605,14 +1865,69 @@ export type RecoveryStage =
   | 'PERSONAL_CONTACT'
   /** Reminder (rappel, herinnering). */
   | 'REMINDER'
+  /** Service by a bailiff (signification, betekening). */
+  | 'SERVICE'
+  /** Call on somebody who answers jointly, royal decree no. 38 article 15 paragraph 1. */
+  | 'SOLIDARITY_CALL'
   /** Statement of account. */
   | 'STATEMENT'
   /** Summons before the labor tribunal. */
   | 'SUMMONS'
-  /** A payment plan runs; recovery waits as long as it is followed, general regulation article 46. */
+  /** Recovery waits: a payment plan is kept (general regulation article 46), a file is pending, or see the suspensions. */
   | 'SUSPENDED'
   /** Writ (contrainte, dwangbevel), general regulation article 47bis. */
   | 'WRIT';
+
+/** A step that was taken. */
+export type RecoveryStep = {
+  readonly __typename?: 'RecoveryStep';
+  /** How it went out. */
+  readonly channel: RecoveryDeliveryChannel;
+  /** Last day to contest or to ask for terms, for a formal notice. General regulation, article 46. */
+  readonly contestUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What is proved of its delivery, the oldest first. */
+  readonly deliveries: ReadonlyArray<RecoveryDelivery>;
+  /** The letter as PDF in base 64, made from what was kept of it; null for a step without a letter of the fund. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was. */
+  readonly kind: RecoveryStage;
+  /** Day of it. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Quarters (or years, for a company) it was about. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
+  /** Sum it asked for. */
+  readonly total: Scalars['EuroAmount']['output'];
+};
+
+/** Time in which recovery waits (suspension, schorsing). */
+export type RecoverySuspension = {
+  readonly __typename?: 'RecoverySuspension';
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why it waits. */
+  readonly kind: RecoverySuspensionKind;
+  /** Quarters (or years, for a company) that wait; null when everything does. */
+  readonly periods?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Last day; null while it lasts. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Why recovery waits. */
+export type RecoverySuspensionKind =
+  /** The member died. */
+  | 'DEATH'
+  /** The debt is disputed (contestation, betwisting). */
+  | 'DISPUTE'
+  /** INASTI examines a request for exemption of the quarter, article 17. */
+  | 'EXEMPTION_PENDING'
+  /** Bankruptcy or dissolution: a receiver pays out what there is (faillite, faillissement). */
+  | 'INSOLVENCY'
+  /** A payment plan is kept, general regulation article 46. */
+  | 'PAYMENT_PLAN'
+  /** INASTI examines a request to waive surcharges of the quarter, general regulation article 48. */
+  | 'WAIVER_PENDING';
 
 /** What a regularization does to one quarter. */
 export type RegularizedQuarter = {
@@ -1738,6 +2053,42 @@ export type SimulationBasis =
   | 'DEFINITIVE'
   /** Flat provisional contribution of a starter, whatever the income. */
   | 'START_UP';
+
+/** A call on somebody who answers jointly for contributions (responsabilité solidaire, hoofdelijke aansprakelijkheid). */
+export type SolidarityCall = {
+  readonly __typename?: 'SolidarityCall';
+  /** Sum that was called. */
+  readonly called: Scalars['EuroAmount']['output'];
+  /** The company that is called; null when it is a person. */
+  readonly company?: Maybe<Company>;
+  /** The member whose contributions are meant. */
+  readonly debtor: Member;
+  /** The letter as PDF in base 64. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The self-employed person who is called; null when it is a company. */
+  readonly liable?: Maybe<Member>;
+  /** Day of the call. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What is still open of it. */
+  readonly open: Scalars['EuroAmount']['output'];
+  /** Quarters it is about. */
+  readonly quarters: ReadonlyArray<Scalars['Quarter']['output']>;
+  /** Whether it stands, or why it ended. */
+  readonly standing: SolidarityCallStanding;
+};
+
+/** Where a call stands; it ends with the debt. */
+export type SolidarityCallStanding =
+  /** The debt was taken back or is prescribed. */
+  | 'ENDED'
+  /** INASTI exempted the quarters, which frees everybody who answers. Royal decree no. 38, article 17. */
+  | 'EXEMPTED'
+  /** It was paid, by whomever. */
+  | 'PAID'
+  /** Something of it is open. */
+  | 'STANDS';
 
 /** Contributions of the first years of an activity: provisional now, settled later. */
 export type StarterCashPlan = {
@@ -1997,6 +2348,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AllocateBankMovementResult: ( Partial<AllocateBankMovementSuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
+  AllocateBankMovementToCompanyResult: ( Partial<AllocateBankMovementToCompanySuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
   CompanyContributionSimulationResult: ( Partial<CompanyContributionNotOwed> ) | ( CompanyContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   ContributionSimulationResult: ( Partial<CategoryNotInForce> ) | ( ContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   DecideContributionRequestResult: ( Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<InvalidInput> ) | ( Partial<RequestNotOpen> );
@@ -2014,7 +2366,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
+  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2033,6 +2385,9 @@ export type ResolversTypes = {
   AllocateBankMovementInput: ResolverTypeWrapper<Partial<AllocateBankMovementInput>>;
   AllocateBankMovementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocateBankMovementResult']>>;
   AllocateBankMovementSuccess: ResolverTypeWrapper<Partial<AllocateBankMovementSuccess>>;
+  AllocateBankMovementToCompanyInput: ResolverTypeWrapper<Partial<AllocateBankMovementToCompanyInput>>;
+  AllocateBankMovementToCompanyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocateBankMovementToCompanyResult']>>;
+  AllocateBankMovementToCompanySuccess: ResolverTypeWrapper<Partial<AllocateBankMovementToCompanySuccess>>;
   BankMovement: ResolverTypeWrapper<BankMovementMapper>;
   BankMovementConnection: ResolverTypeWrapper<Partial<Omit<BankMovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankMovementEdge']>, nodes: ReadonlyArray<ResolversTypes['BankMovement']> }>>;
   BankMovementEdge: ResolverTypeWrapper<Partial<Omit<BankMovementEdge, 'node'> & { node: ResolversTypes['BankMovement'] }>>;
@@ -2047,6 +2402,12 @@ export type ResolversTypes = {
   BankStatementRule: ResolverTypeWrapper<Partial<BankStatementRule>>;
   CategoryNotInForce: ResolverTypeWrapper<Partial<CategoryNotInForce>>;
   Company: ResolverTypeWrapper<CompanyMapper>;
+  CompanyAccount: ResolverTypeWrapper<CompanyAccountMapper>;
+  CompanyAccountEntry: ResolverTypeWrapper<CompanyAccountEntryMapper>;
+  CompanyAccountEntryConnection: ResolverTypeWrapper<Partial<Omit<CompanyAccountEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyAccountEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['CompanyAccountEntry']> }>>;
+  CompanyAccountEntryEdge: ResolverTypeWrapper<Partial<Omit<CompanyAccountEntryEdge, 'node'> & { node: ResolversTypes['CompanyAccountEntry'] }>>;
+  CompanyAccountStatement: ResolverTypeWrapper<CompanyAccountStatementMapper>;
+  CompanyAccountStatementLine: ResolverTypeWrapper<Partial<CompanyAccountStatementLine>>;
   CompanyAnnualContribution: ResolverTypeWrapper<CompanyAnnualContributionMapper>;
   CompanyContributionNotOwed: ResolverTypeWrapper<Partial<CompanyContributionNotOwed>>;
   CompanyContributionReason: ResolverTypeWrapper<Partial<CompanyContributionReason>>;
@@ -2054,6 +2415,9 @@ export type ResolversTypes = {
   CompanyContributionSimulationInput: ResolverTypeWrapper<Partial<CompanyContributionSimulationInput>>;
   CompanyContributionSimulationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompanyContributionSimulationResult']>>;
   CompanyContributionSize: ResolverTypeWrapper<Partial<CompanyContributionSize>>;
+  CompanyContributionStatus: ResolverTypeWrapper<Partial<CompanyContributionStatus>>;
+  CompanyNotFound: ResolverTypeWrapper<Partial<CompanyNotFound>>;
+  CompanyNotice: ResolverTypeWrapper<CompanyNoticeMapper>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
   ContinuedInsuranceOption: ResolverTypeWrapper<Partial<ContinuedInsuranceOption>>;
   ContinuedInsuranceQuarter: ResolverTypeWrapper<Partial<ContinuedInsuranceQuarter>>;
@@ -2135,9 +2499,16 @@ export type ResolversTypes = {
   RecordPaymentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>>;
   RecordPaymentSuccess: ResolverTypeWrapper<Partial<RecordPaymentSuccess>>;
   RecordedQuarter: ResolverTypeWrapper<Partial<RecordedQuarter>>;
-  RecoveryContact: ResolverTypeWrapper<Partial<RecoveryContact>>;
-  RecoveryProceeding: ResolverTypeWrapper<Partial<RecoveryProceeding>>;
+  RecoveryContact: ResolverTypeWrapper<RecoveryContactMapper>;
+  RecoveryDebt: ResolverTypeWrapper<Partial<RecoveryDebt>>;
+  RecoveryDelivery: ResolverTypeWrapper<Partial<RecoveryDelivery>>;
+  RecoveryDeliveryChannel: ResolverTypeWrapper<Partial<RecoveryDeliveryChannel>>;
+  RecoveryDeliveryEvent: ResolverTypeWrapper<Partial<RecoveryDeliveryEvent>>;
+  RecoveryProceeding: ResolverTypeWrapper<RecoveryProceedingMapper>;
   RecoveryStage: ResolverTypeWrapper<Partial<RecoveryStage>>;
+  RecoveryStep: ResolverTypeWrapper<RecoveryStepMapper>;
+  RecoverySuspension: ResolverTypeWrapper<RecoverySuspensionMapper>;
+  RecoverySuspensionKind: ResolverTypeWrapper<Partial<RecoverySuspensionKind>>;
   RegularizedQuarter: ResolverTypeWrapper<Partial<RegularizedQuarter>>;
   RequestContributionExemptionInput: ResolverTypeWrapper<Partial<RequestContributionExemptionInput>>;
   RequestContributionExemptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestContributionExemptionResult']>>;
@@ -2153,6 +2524,8 @@ export type ResolversTypes = {
   RequestSurchargeWaiverResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSurchargeWaiverResult']>>;
   RequestSurchargeWaiverSuccess: ResolverTypeWrapper<Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
   SimulationBasis: ResolverTypeWrapper<Partial<SimulationBasis>>;
+  SolidarityCall: ResolverTypeWrapper<SolidarityCallMapper>;
+  SolidarityCallStanding: ResolverTypeWrapper<Partial<SolidarityCallStanding>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
   StarterCashPlan: ResolverTypeWrapper<Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<ResolversTypes['PlannedQuarter']> }>>;
   StarterCashPlanInput: ResolverTypeWrapper<Partial<StarterCashPlanInput>>;
@@ -2184,6 +2557,9 @@ export type ResolversParentTypes = {
   AllocateBankMovementInput: Partial<AllocateBankMovementInput>;
   AllocateBankMovementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AllocateBankMovementResult']>;
   AllocateBankMovementSuccess: Partial<AllocateBankMovementSuccess>;
+  AllocateBankMovementToCompanyInput: Partial<AllocateBankMovementToCompanyInput>;
+  AllocateBankMovementToCompanyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AllocateBankMovementToCompanyResult']>;
+  AllocateBankMovementToCompanySuccess: Partial<AllocateBankMovementToCompanySuccess>;
   BankMovement: BankMovementMapper;
   BankMovementConnection: Partial<Omit<BankMovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankMovementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankMovement']> }>;
   BankMovementEdge: Partial<Omit<BankMovementEdge, 'node'> & { node: ResolversParentTypes['BankMovement'] }>;
@@ -2194,11 +2570,19 @@ export type ResolversParentTypes = {
   BankStatementRefused: Partial<BankStatementRefused>;
   CategoryNotInForce: Partial<CategoryNotInForce>;
   Company: CompanyMapper;
+  CompanyAccount: CompanyAccountMapper;
+  CompanyAccountEntry: CompanyAccountEntryMapper;
+  CompanyAccountEntryConnection: Partial<Omit<CompanyAccountEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyAccountEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CompanyAccountEntry']> }>;
+  CompanyAccountEntryEdge: Partial<Omit<CompanyAccountEntryEdge, 'node'> & { node: ResolversParentTypes['CompanyAccountEntry'] }>;
+  CompanyAccountStatement: CompanyAccountStatementMapper;
+  CompanyAccountStatementLine: Partial<CompanyAccountStatementLine>;
   CompanyAnnualContribution: CompanyAnnualContributionMapper;
   CompanyContributionNotOwed: Partial<CompanyContributionNotOwed>;
   CompanyContributionSimulation: CompanyContributionSimulationMapper;
   CompanyContributionSimulationInput: Partial<CompanyContributionSimulationInput>;
   CompanyContributionSimulationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompanyContributionSimulationResult']>;
+  CompanyNotFound: Partial<CompanyNotFound>;
+  CompanyNotice: CompanyNoticeMapper;
   ContinuedInsuranceQuarter: Partial<ContinuedInsuranceQuarter>;
   ContributionAccount: ContributionAccountMapper;
   ContributionAppeal: ContributionAppealMapper;
@@ -2267,8 +2651,12 @@ export type ResolversParentTypes = {
   RecordPaymentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult']>;
   RecordPaymentSuccess: Partial<RecordPaymentSuccess>;
   RecordedQuarter: Partial<RecordedQuarter>;
-  RecoveryContact: Partial<RecoveryContact>;
-  RecoveryProceeding: Partial<RecoveryProceeding>;
+  RecoveryContact: RecoveryContactMapper;
+  RecoveryDebt: Partial<RecoveryDebt>;
+  RecoveryDelivery: Partial<RecoveryDelivery>;
+  RecoveryProceeding: RecoveryProceedingMapper;
+  RecoveryStep: RecoveryStepMapper;
+  RecoverySuspension: RecoverySuspensionMapper;
   RegularizedQuarter: Partial<RegularizedQuarter>;
   RequestContributionExemptionInput: Partial<RequestContributionExemptionInput>;
   RequestContributionExemptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestContributionExemptionResult']>;
@@ -2283,6 +2671,7 @@ export type ResolversParentTypes = {
   RequestSurchargeWaiverInput: Partial<RequestSurchargeWaiverInput>;
   RequestSurchargeWaiverResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestSurchargeWaiverResult']>;
   RequestSurchargeWaiverSuccess: Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
+  SolidarityCall: SolidarityCallMapper;
   Ssin: Partial<Scalars['Ssin']['output']>;
   StarterCashPlan: Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<ResolversParentTypes['PlannedQuarter']> }>;
   StarterCashPlanInput: Partial<StarterCashPlanInput>;
@@ -2342,12 +2731,15 @@ export type AccountQuarterResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type AccountRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountRecovery'] = ResolversParentTypes['AccountRecovery']> = {
+  debts?: Resolver<ReadonlyArray<ResolversTypes['RecoveryDebt']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['RecoveryStage']>, ParentType, ContextType>;
   nextStepOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   personalContact?: Resolver<Maybe<ResolversTypes['RecoveryContact']>, ParentType, ContextType>;
   proceedings?: Resolver<ReadonlyArray<ResolversTypes['RecoveryProceeding']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RecoveryStep']>, ParentType, ContextType>;
+  suspensions?: Resolver<ReadonlyArray<ResolversTypes['RecoverySuspension']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2374,6 +2766,16 @@ export type AllocateBankMovementResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type AllocateBankMovementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateBankMovementSuccess'] = ResolversParentTypes['AllocateBankMovementSuccess']> = {
+  balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  movementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocateBankMovementToCompanyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateBankMovementToCompanyResult'] = ResolversParentTypes['AllocateBankMovementToCompanyResult']> = {
+  __resolveType: TypeResolveFn<'AllocateBankMovementToCompanySuccess' | 'BankMovementNotWaiting' | 'CompanyNotFound' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type AllocateBankMovementToCompanySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateBankMovementToCompanySuccess'] = ResolversParentTypes['AllocateBankMovementToCompanySuccess']> = {
   balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   movementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2447,17 +2849,75 @@ export type CategoryNotInForceResolvers<ContextType = Context, ParentType extend
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']>, { __typename: 'Company' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   annualContributions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyAnnualContribution']>>, ParentType, ContextType>;
+  contributionAccount?: Resolver<Maybe<ResolversTypes['CompanyAccount']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
+  solidarityCalls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SolidarityCall']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAccount'] = ResolversParentTypes['CompanyAccount']> = {
+  balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['CompanyAccountEntryConnection'], ParentType, ContextType, RequireFields<CompanyAccountEntriesArgs, 'first'>>;
+  iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['CompanyAccountStatement'], ParentType, ContextType, RequireFields<CompanyAccountStatementArgs, 'closedOn'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAccountEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAccountEntry'] = ResolversParentTypes['CompanyAccountEntry']> = {
+  balanceAfter?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountEntryKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAccountEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAccountEntryConnection'] = ResolversParentTypes['CompanyAccountEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompanyAccountEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CompanyAccountEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAccountEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAccountEntryEdge'] = ResolversParentTypes['CompanyAccountEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompanyAccountEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAccountStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAccountStatement'] = ResolversParentTypes['CompanyAccountStatement']> = {
+  balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CompanyAccountStatementLine']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAccountStatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAccountStatementLine'] = ResolversParentTypes['CompanyAccountStatementLine']> = {
+  contribution?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  surcharge?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CompanyAnnualContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAnnualContribution'] = ResolversParentTypes['CompanyAnnualContribution']> = {
   amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['CompanyNotice']>, ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['CompanyContributionSize'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CompanyContributionStatus'], ParentType, ContextType>;
   surcharge?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2483,6 +2943,24 @@ export type CompanyContributionSimulationResultResolvers<ContextType = Context, 
   __resolveType: TypeResolveFn<'CompanyContributionNotOwed' | 'CompanyContributionSimulation' | 'InvalidInput' | 'ParameterNotPublished', ParentType, ContextType>;
 };
 
+export type CompanyNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyNotFound'] = ResolversParentTypes['CompanyNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyNotice'] = ResolversParentTypes['CompanyNotice']> = {
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
+  qrCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['CompanyContributionSize'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContinuedInsuranceQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinuedInsuranceQuarter'] = ResolversParentTypes['ContinuedInsuranceQuarter']> = {
   contribution?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2505,6 +2983,7 @@ export type ContributionAccountResolvers<ContextType = Context, ParentType exten
   recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
   regularizations?: Resolver<ReadonlyArray<ResolversTypes['ContributionRegularization']>, ParentType, ContextType>;
   requests?: Resolver<ReadonlyArray<ResolversTypes['ContributionRequest']>, ParentType, ContextType>;
+  solidarityCalls?: Resolver<ReadonlyArray<ResolversTypes['SolidarityCall']>, ParentType, ContextType>;
   solutions?: Resolver<ReadonlyArray<ResolversTypes['PaymentSolution']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['AccountStatement'], ParentType, ContextType, RequireFields<ContributionAccountStatementArgs, 'on'>>;
   supplementaryPensionPremiums?: Resolver<ResolversTypes['SupplementaryPensionPremiumsResult'], ParentType, ContextType, RequireFields<ContributionAccountSupplementaryPensionPremiumsArgs, 'year'>>;
@@ -2559,13 +3038,18 @@ export type ContributionPaymentPlanResolvers<ContextType = Context, ParentType e
 
 export type ContributionRegularizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRegularization'] = ResolversParentTypes['ContributionRegularization']> = {
   difference?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   income?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   payableOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
+  qrCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quarters?: Resolver<ReadonlyArray<ResolversTypes['RegularizedQuarter']>, ParentType, ContextType>;
   surcharge?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   toBeIssuedByOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  toBePaid?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2769,6 +3253,7 @@ export type MemberNotFoundResolvers<ContextType = Context, ParentType extends Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocateBankMovement?: Resolver<ResolversTypes['AllocateBankMovementResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementArgs, 'input'>>;
+  allocateBankMovementToCompany?: Resolver<ResolversTypes['AllocateBankMovementToCompanyResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementToCompanyArgs, 'input'>>;
   decideContributionRequest?: Resolver<ResolversTypes['DecideContributionRequestResult'], ParentType, ContextType, RequireFields<MutationDecideContributionRequestArgs, 'input'>>;
   importBankStatement?: Resolver<ResolversTypes['ImportBankStatementResult'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
   recordDefinitiveIncome?: Resolver<ResolversTypes['RecordDefinitiveIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordDefinitiveIncomeArgs, 'input'>>;
@@ -2862,7 +3347,7 @@ export type PreviewedQuarterResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'CompanyNotFound' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2929,10 +3414,48 @@ export type RecoveryContactResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecoveryDebtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDebt'] = ResolversParentTypes['RecoveryDebt']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prescribedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDelivery'] = ResolversParentTypes['RecoveryDelivery']> = {
+  event?: Resolver<ResolversTypes['RecoveryDeliveryEvent'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecoveryProceedingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProceeding'] = ResolversParentTypes['RecoveryProceeding']> = {
   kind?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryStep'] = ResolversParentTypes['RecoveryStep']> = {
+  channel?: Resolver<ResolversTypes['RecoveryDeliveryChannel'], ParentType, ContextType>;
+  contestUntilOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['RecoveryDelivery']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoverySuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverySuspension'] = ResolversParentTypes['RecoverySuspension']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecoverySuspensionKind'], ParentType, ContextType>;
+  periods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2987,6 +3510,20 @@ export type RequestSurchargeWaiverResultResolvers<ContextType = Context, ParentT
 
 export type RequestSurchargeWaiverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSurchargeWaiverSuccess'] = ResolversParentTypes['RequestSurchargeWaiverSuccess']> = {
   request?: Resolver<ResolversTypes['ContributionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolidarityCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolidarityCall'] = ResolversParentTypes['SolidarityCall']> = {
+  called?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liable?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['Quarter']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['SolidarityCallStanding'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3073,6 +3610,8 @@ export type Resolvers<ContextType = Context> = {
   AccountStatementLine?: AccountStatementLineResolvers<ContextType>;
   AllocateBankMovementResult?: AllocateBankMovementResultResolvers<ContextType>;
   AllocateBankMovementSuccess?: AllocateBankMovementSuccessResolvers<ContextType>;
+  AllocateBankMovementToCompanyResult?: AllocateBankMovementToCompanyResultResolvers<ContextType>;
+  AllocateBankMovementToCompanySuccess?: AllocateBankMovementToCompanySuccessResolvers<ContextType>;
   BankMovement?: BankMovementResolvers<ContextType>;
   BankMovementConnection?: BankMovementConnectionResolvers<ContextType>;
   BankMovementEdge?: BankMovementEdgeResolvers<ContextType>;
@@ -3082,10 +3621,18 @@ export type Resolvers<ContextType = Context> = {
   BankStatementRefused?: BankStatementRefusedResolvers<ContextType>;
   CategoryNotInForce?: CategoryNotInForceResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  CompanyAccount?: CompanyAccountResolvers<ContextType>;
+  CompanyAccountEntry?: CompanyAccountEntryResolvers<ContextType>;
+  CompanyAccountEntryConnection?: CompanyAccountEntryConnectionResolvers<ContextType>;
+  CompanyAccountEntryEdge?: CompanyAccountEntryEdgeResolvers<ContextType>;
+  CompanyAccountStatement?: CompanyAccountStatementResolvers<ContextType>;
+  CompanyAccountStatementLine?: CompanyAccountStatementLineResolvers<ContextType>;
   CompanyAnnualContribution?: CompanyAnnualContributionResolvers<ContextType>;
   CompanyContributionNotOwed?: CompanyContributionNotOwedResolvers<ContextType>;
   CompanyContributionSimulation?: CompanyContributionSimulationResolvers<ContextType>;
   CompanyContributionSimulationResult?: CompanyContributionSimulationResultResolvers<ContextType>;
+  CompanyNotFound?: CompanyNotFoundResolvers<ContextType>;
+  CompanyNotice?: CompanyNoticeResolvers<ContextType>;
   ContinuedInsuranceQuarter?: ContinuedInsuranceQuarterResolvers<ContextType>;
   ContributionAccount?: ContributionAccountResolvers<ContextType>;
   ContributionAppeal?: ContributionAppealResolvers<ContextType>;
@@ -3149,7 +3696,11 @@ export type Resolvers<ContextType = Context> = {
   RecordPaymentSuccess?: RecordPaymentSuccessResolvers<ContextType>;
   RecordedQuarter?: RecordedQuarterResolvers<ContextType>;
   RecoveryContact?: RecoveryContactResolvers<ContextType>;
+  RecoveryDebt?: RecoveryDebtResolvers<ContextType>;
+  RecoveryDelivery?: RecoveryDeliveryResolvers<ContextType>;
   RecoveryProceeding?: RecoveryProceedingResolvers<ContextType>;
+  RecoveryStep?: RecoveryStepResolvers<ContextType>;
+  RecoverySuspension?: RecoverySuspensionResolvers<ContextType>;
   RegularizedQuarter?: RegularizedQuarterResolvers<ContextType>;
   RequestContributionExemptionResult?: RequestContributionExemptionResultResolvers<ContextType>;
   RequestContributionExemptionSuccess?: RequestContributionExemptionSuccessResolvers<ContextType>;
@@ -3160,6 +3711,7 @@ export type Resolvers<ContextType = Context> = {
   RequestPaymentPlanSuccess?: RequestPaymentPlanSuccessResolvers<ContextType>;
   RequestSurchargeWaiverResult?: RequestSurchargeWaiverResultResolvers<ContextType>;
   RequestSurchargeWaiverSuccess?: RequestSurchargeWaiverSuccessResolvers<ContextType>;
+  SolidarityCall?: SolidarityCallResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
   StarterCashPlan?: StarterCashPlanResolvers<ContextType>;
   StarterCashPlanResult?: StarterCashPlanResultResolvers<ContextType>;

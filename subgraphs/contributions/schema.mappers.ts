@@ -5,19 +5,25 @@ import type {
   Account,
   AccountQuarter,
   Appeal,
+  CompanyClaim,
   CompanyContribution,
+  CompanyNotice,
   ContributionSimulation,
   DecisionReasonCode,
   MemberRequest,
   PaymentPlan,
   PaymentSolution as Solution,
   PlannedQuarter,
-  RecoveryState,
   RequestDecision,
   StatementOfAccount,
   SupplementaryPensionLimits,
 } from './domain';
-import type { ClaimedCompanyContribution } from './store/companies';
+import type { RecoveryContact, RecoveryFile, RecoveryView, Suspension } from './domain/recovery';
+import type { KeptProceeding } from './store/recovery/proceedings';
+import type { KeptStep } from './store/recovery/steps';
+import type { CompanyDebtor } from './store/companies';
+import type { OwnedCompanyAccount } from './store/company/accounts';
+import type { CompanyAccountEntry, CompanyStatement } from './store/company/ledger';
 import type { AccountEntry } from './store/account-entries';
 import type { KeptMovement } from './store/bank-movements';
 import type { Debtor } from './store/debtors';
@@ -59,8 +65,25 @@ export type AccountEntryMapper = AccountEntry;
 /** An account as the ledger stood on a day. */
 export type AccountStatementMapper = StatementOfAccount;
 
-/** Where recovery stands. */
-export type AccountRecoveryMapper = RecoveryState;
+/** Where recovery stands, with the file it follows from. */
+export interface AccountRecoveryMapper extends RecoveryView {
+  readonly file: RecoveryFile;
+}
+
+/** Time in which recovery waits. */
+export type RecoverySuspensionMapper = Suspension;
+
+/** A step that was taken. */
+export type RecoveryStepMapper = KeptStep;
+
+/** A contact in person. */
+export type RecoveryContactMapper = RecoveryContact;
+
+/** A proceeding. */
+export type RecoveryProceedingMapper = KeptProceeding;
+
+/** A call on somebody who answers jointly: the step. */
+export type SolidarityCallMapper = KeptStep;
 
 /** A request of a member. */
 export type ContributionRequestMapper = MemberRequest;
@@ -81,8 +104,26 @@ export interface CompanyMapper {
   readonly id: string;
 }
 
-/** A contribution claimed from a company. */
-export type CompanyAnnualContributionMapper = ClaimedCompanyContribution;
+/** What a company owes and paid, with the company. */
+export type CompanyAccountMapper = OwnedCompanyAccount;
+
+/** A ledger entry of a company with the balance after it. */
+export type CompanyAccountEntryMapper = CompanyAccountEntry;
+
+/** The account of a company as the ledger stood on a day. */
+export type CompanyAccountStatementMapper = CompanyStatement;
+
+/** A contribution claimed from a company, on the day of the request. */
+export interface CompanyAnnualContributionMapper {
+  readonly debtor: CompanyDebtor;
+  readonly claim: CompanyClaim;
+}
+
+/** A notice with the company it went to. */
+export interface CompanyNoticeMapper {
+  readonly debtor: CompanyDebtor;
+  readonly notice: CompanyNotice;
+}
 
 /** A simulated contribution of a company. */
 export type CompanyContributionSimulationMapper = CompanyContribution;

@@ -6,6 +6,7 @@ export { accountInDifficulty } from './contributions/account-in-difficulty';
 export { continuedInsuranceSettled } from './contributions/continued-insurance-settled';
 export { paymentBooked } from './contributions/payment-booked';
 export { quarterSettled } from './contributions/quarter-settled';
+export { recoveryTaskChanged } from './contributions/recovery-task-changed';
 export { refundPaid } from './contributions/refund-paid';
 export { requestSubmitted } from './contributions/request-submitted';
 export { assimilationDecided } from './inasti/assimilation-decided';

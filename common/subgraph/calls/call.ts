@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../access/subject';
 import { languages } from '../../i18n/language';
+import { isTraceparent } from '../../tracing/traceparent';
 
 /** Header with what the gateway says of a call, as base64url of JSON. */
 export const callHeader = 'x-subgraph-call';
@@ -31,6 +32,8 @@ export const callSchema = z.object({
   language: z.enum(languages),
   correlationId: z.string().max(64),
   purpose: z.string().max(60).optional(),
+  /** The span of the trace that it belongs to. */
+  trace: z.string().refine(isTraceparent).optional(),
   /** Milliseconds since 1970 after which the gateway no longer waits. */
   deadline: z.number().int().optional(),
 });

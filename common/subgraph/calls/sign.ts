@@ -17,7 +17,7 @@ export interface CallToSign {
 
 /** Signs a call to a subgraph. @param now milliseconds since 1970 */
 export function signCall([key]: SigningKeys, { to, request, body }: CallToSign, now = Date.now()): CallHeaders {
-  const { subject, language, correlationId, purpose, deadline } = request;
+  const { subject, language, correlationId, purpose, trace, deadline } = request;
   const call: Call = {
     to,
     at: now,
@@ -28,6 +28,7 @@ export function signCall([key]: SigningKeys, { to, request, body }: CallToSign, 
     language,
     correlationId,
     purpose,
+    trace,
     deadline,
   };
   const text = Buffer.from(JSON.stringify(call)).toString('base64url');

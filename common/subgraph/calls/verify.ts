@@ -76,10 +76,10 @@ function readCall(text: string): Call | undefined {
   }
 }
 
-function verified({ subject, language, correlationId, purpose, deadline, body, length }: Call): VerifiedCall {
+function verified({ subject, language, correlationId, purpose, trace, deadline, body, length }: Call): VerifiedCall {
   const asker: Subject = subject.id === anonymous.id ? anonymous : subject;
   return {
-    request: { subject: asker, language, correlationId, via: 'gateway', purpose, deadline },
+    request: { subject: asker, language, correlationId, via: 'gateway', purpose, trace, deadline },
     length,
     isGenuine: (given) => given.length === length && hashOf(given) === body,
   };

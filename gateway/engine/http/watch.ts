@@ -14,6 +14,7 @@ export interface ServedAnswer {
   readonly data?: string | undefined;
   /** As the client sees them. */
   readonly errors: readonly GraphQLError[];
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Looks on while one request is served. It must not throw. */
@@ -22,6 +23,8 @@ export interface WatchedRequest {
   begin(operation: CompiledOperation, request: GatewayRequest): GatewayRequest;
   /** The answer was handed to the connection. */
   end(answer: ServedAnswer): void;
+  /** There is none, because the client went away or something unexpected happened. */
+  failed(): void;
 }
 
 /** Told of each request as it comes. */

@@ -9,6 +9,8 @@ export interface CacheBounds {
 export class BoundedCache<Value extends { readonly size: number }> {
   private readonly values = new Map<string, Value>();
   private total = 0;
+  private found = 0;
+  private missed = 0;
 
   constructor(private readonly bounds: CacheBounds) {}
 
@@ -22,10 +24,24 @@ export class BoundedCache<Value extends { readonly size: number }> {
     return this.total;
   }
 
+  /** Look-ups that found something. */
+  get hits(): number {
+    return this.found;
+  }
+
+  /** Look-ups that found nothing. */
+  get misses(): number {
+    return this.missed;
+  }
+
   /** A value; it counts as used. */
   get(key: string): Value | undefined {
     const value = this.values.get(key);
-    if (value === undefined) return undefined;
+    if (value === undefined) {
+      this.missed += 1;
+      return undefined;
+    }
+    this.found += 1;
     this.values.delete(key);
     this.values.set(key, value);
     return value;

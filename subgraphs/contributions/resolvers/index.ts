@@ -6,8 +6,12 @@ import { AccountRecovery } from './AccountRecovery';
 import { AccountStatement } from './AccountStatement';
 import { BankMovement } from './BankMovement';
 import { Company } from './Company';
+import { CompanyAccount } from './CompanyAccount';
+import { CompanyAccountEntry } from './CompanyAccountEntry';
+import { CompanyAccountStatement } from './CompanyAccountStatement';
 import { CompanyAnnualContribution } from './CompanyAnnualContribution';
 import { CompanyContributionSimulation } from './CompanyContributionSimulation';
+import { CompanyNotice } from './CompanyNotice';
 import { ContributionAccount } from './ContributionAccount';
 import { ContributionAppeal } from './ContributionAppeal';
 import { ContributionDecision } from './ContributionDecision';
@@ -20,6 +24,7 @@ import { DueNotice } from './DueNotice';
 import { LegalParameter } from './LegalParameter';
 import { Member } from './Member';
 import { allocateBankMovement } from './Mutation/allocateBankMovement';
+import { allocateBankMovementToCompany } from './Mutation/allocateBankMovementToCompany';
 import { decideContributionRequest } from './Mutation/decideContributionRequest';
 import { importBankStatement } from './Mutation/importBankStatement';
 import { recordDefinitiveIncome } from './Mutation/recordDefinitiveIncome';
@@ -35,6 +40,11 @@ import { contributionSimulation } from './Query/contributionSimulation';
 import { waitingBankMovements } from './Query/waitingBankMovements';
 import { Statistics } from './Statistics';
 import { starterCashPlan } from './Query/starterCashPlan';
+import { RecoveryContact } from './RecoveryContact';
+import { RecoveryProceeding } from './RecoveryProceeding';
+import { RecoveryStep } from './RecoveryStep';
+import { RecoverySuspension } from './RecoverySuspension';
+import { SolidarityCall } from './SolidarityCall';
 import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
 
 /** Every resolver of this subgraph by its coordinate. */
@@ -43,6 +53,7 @@ export const resolvers: Resolvers = {
   Query: { companyContributionSimulation, contributionSimulation, starterCashPlan, waitingBankMovements },
   Mutation: {
     allocateBankMovement,
+    allocateBankMovementToCompany,
     decideContributionRequest,
     importBankStatement,
     recordDefinitiveIncome,
@@ -60,8 +71,12 @@ export const resolvers: Resolvers = {
   AccountStatement,
   BankMovement,
   Company,
+  CompanyAccount,
+  CompanyAccountEntry,
+  CompanyAccountStatement,
   CompanyAnnualContribution,
   CompanyContributionSimulation,
+  CompanyNotice,
   ContributionAppeal,
   ContributionDecision,
   ContributionDecisionReason,
@@ -72,6 +87,11 @@ export const resolvers: Resolvers = {
   DueNotice,
   LegalParameter,
   PaymentSolution,
+  RecoveryContact,
+  RecoveryProceeding,
+  RecoveryStep,
+  RecoverySuspension,
+  SolidarityCall,
   Statistics,
   PlannedQuarter,
   SupplementaryPensionPremiums,
