@@ -9,6 +9,7 @@ export { contributionsBook } from './book';
 export * from './cash-plan';
 export * from './claim';
 export { contributionCategories, type ContributionBasis, type ContributionCategory } from './contribution-category';
+export * from './continued-insurance';
 export * from './decided-quarters';
 export * from './correct-surcharge';
 export * from './deemed-renunciation';
