@@ -750,11 +750,54 @@ export type Confidence =
   /** One secondary publication, or derived from the legal base and agreeing with its published neighbors. */
   | 'MEDIUM';
 
+/** What is continued after a cessation. */
+export type ContinuedInsuranceOption =
+  /** The pension alone. */
+  | 'PENSION'
+  /** The pension and health care. Its rate was not found: no amount is asked. */
+  | 'PENSION_AND_HEALTH';
+
+/**
+ * Quarter of continued insurance, granted by INASTI after a cessation. Its contribution is due by the end of the quarter and bears neither
+ * fee nor surcharge. Royal decree of 22 December 1967, article 41.
+ */
+export type ContinuedInsuranceQuarter = {
+  readonly __typename?: 'ContinuedInsuranceQuarter';
+  /** Contribution of the quarter; null before it begins and while its amount is not known. */
+  readonly contribution?: Maybe<Scalars['EuroAmount']['output']>;
+  /** Last day to pay. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What is continued. */
+  readonly option: ContinuedInsuranceOption;
+  /** Part of it that is paid. */
+  readonly paid: Scalars['EuroAmount']['output'];
+  /** The quarter. */
+  readonly quarter: Scalars['Quarter']['output'];
+  /** Where it stands. */
+  readonly status: ContinuedInsuranceStatus;
+};
+
+/** Where a quarter of continued insurance stands. */
+export type ContinuedInsuranceStatus =
+  /** Nobody can tell its amount: the income it rests on, or the rate, is not known. */
+  | 'AMOUNT_NOT_KNOWN'
+  /** Its contribution is to be paid. */
+  | 'DUE'
+  /** It has not begun: nothing is asked yet. */
+  | 'NOT_BEGUN'
+  /** Its contribution is paid. */
+  | 'PAID';
+
 /** What a member owes and paid. */
 export type ContributionAccount = {
   readonly __typename?: 'ContributionAccount';
   /** Everything charged less everything paid; negative when the fund owes the member. */
   readonly balance: Scalars['EuroAmount']['output'];
+  /**
+   * Quarters of continued insurance after a cessation (assurance continuée, voortgezette verzekering), in order; at most 28, as the law
+   * grants. Royal decree of 22 December 1967, articles 38 to 44.
+   */
+  readonly continuedInsurance: ReadonlyArray<ContinuedInsuranceQuarter>;
   /** Every sum charged, paid or given back, the latest booking first. The order never changes: the ledger is append-only. */
   readonly entries: AccountEntryConnection;
   /**
@@ -2497,6 +2540,9 @@ export type ResolversTypes = {
   CompanyNotFound: ResolverTypeWrapper<Partial<CompanyNotFound>>;
   CompanyNotice: ResolverTypeWrapper<CompanyNoticeMapper>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
+  ContinuedInsuranceOption: ResolverTypeWrapper<Partial<ContinuedInsuranceOption>>;
+  ContinuedInsuranceQuarter: ResolverTypeWrapper<Partial<ContinuedInsuranceQuarter>>;
+  ContinuedInsuranceStatus: ResolverTypeWrapper<Partial<ContinuedInsuranceStatus>>;
   ContributionAccount: ResolverTypeWrapper<ContributionAccountMapper>;
   ContributionAppeal: ResolverTypeWrapper<ContributionAppealMapper>;
   ContributionBasis: ResolverTypeWrapper<Partial<ContributionBasis>>;
@@ -2667,6 +2713,7 @@ export type ResolversParentTypes = {
   CompanyContributionSimulationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompanyContributionSimulationResult']>;
   CompanyNotFound: Partial<CompanyNotFound>;
   CompanyNotice: CompanyNoticeMapper;
+  ContinuedInsuranceQuarter: Partial<ContinuedInsuranceQuarter>;
   ContributionAccount: ContributionAccountMapper;
   ContributionAppeal: ContributionAppealMapper;
   ContributionConsequence: Partial<ContributionConsequence>;
@@ -3058,8 +3105,19 @@ export type CompanyNoticeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContinuedInsuranceQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinuedInsuranceQuarter'] = ResolversParentTypes['ContinuedInsuranceQuarter']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['ContinuedInsuranceOption'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ContinuedInsuranceStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContributionAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionAccount'] = ResolversParentTypes['ContributionAccount']> = {
   balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  continuedInsurance?: Resolver<ReadonlyArray<ResolversTypes['ContinuedInsuranceQuarter']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['AccountEntryConnection'], ParentType, ContextType, RequireFields<ContributionAccountEntriesArgs, 'first'>>;
   estimatePreview?: Resolver<ResolversTypes['EstimatePreviewResult'], ParentType, ContextType, RequireFields<ContributionAccountEstimatePreviewArgs, 'estimatedIncome' | 'year'>>;
   iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
@@ -3761,6 +3819,7 @@ export type Resolvers<ContextType = Context> = {
   CompanyContributionSimulationResult?: CompanyContributionSimulationResultResolvers<ContextType>;
   CompanyNotFound?: CompanyNotFoundResolvers<ContextType>;
   CompanyNotice?: CompanyNoticeResolvers<ContextType>;
+  ContinuedInsuranceQuarter?: ContinuedInsuranceQuarterResolvers<ContextType>;
   ContributionAccount?: ContributionAccountResolvers<ContextType>;
   ContributionAppeal?: ContributionAppealResolvers<ContextType>;
   ContributionConsequence?: ContributionConsequenceResolvers<ContextType>;
