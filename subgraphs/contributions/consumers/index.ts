@@ -2,6 +2,7 @@ export { keepGrantedMandate, keepRevokedMandate } from '../../../common/access/m
 export { countPeriods, countPerson, forgetCounted } from '../../../common/statistics/consumers';
 export { followAffiliation } from './affiliation-changed';
 export { endAssimilatedDebt } from './assimilation-decided';
+export { keepContinuedInsurance } from './continued-insurance-decided';
 export { endExemptedDebt } from './exemption-decided';
 export { openCompanyAccount } from './company-recorded';
 export { closeAfterDeath } from './member-died';

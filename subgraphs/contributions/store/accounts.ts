@@ -4,6 +4,7 @@ import { publish } from '../../../common/events';
 import { quarterSettled } from '../../../common/events/catalogue/contributions/quarter-settled';
 import { changedSituations, emptyAccount, type Account, type Booking, type SettledQuarter } from '../domain';
 import { findClaims, saveClaims } from './claims';
+import { tellContinuedInsurance } from './tell-continued-insurance';
 import { lockDebtor, setCredit, type Debtor } from './debtors';
 import { insertEntries } from './ledger';
 import { findOtherCharges, saveOtherCharges } from './other-charges';
@@ -44,6 +45,7 @@ export async function saveBooking(
   await insertEntries(trx, memberId, booking.entries);
   const changed = changedSituations(before, booking.account);
   for (const settled of changed) await publishSettled(trx, memberId, settled, clock);
+  await tellContinuedInsurance(trx, before, booking.account, clock);
   return changed;
 }
 

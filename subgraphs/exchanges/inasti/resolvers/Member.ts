@@ -9,6 +9,8 @@ export const Member: MemberResolvers = {
     const [periods, years] = await Promise.all([loaders.periods.load(id), loaders.years.load(id)]);
     return periods.length + years.length === 0 ? null : { memberId: id };
   },
+  inastiRequests: async ({ id }, _arguments, { loaders, mayRead }) =>
+    (await mayRead(id)) ? [...(await loaders.requestFiles.load(id))] : null,
   inastiDisclosures: async ({ id }, page, { db, mayRead }) =>
     (await mayRead(id)) ? disclosurePage(db, id, page) : null,
 };
