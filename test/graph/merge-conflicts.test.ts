@@ -34,6 +34,17 @@ beforeAll(async () => {
     debt_keys: ['2025-Q4#0'],
     proof: 'a',
   });
+  for (const [index, memberId] of [stays, goes].entries()) {
+    const id = `6f1d1c52-0000-4000-8000-00000000091${index}`;
+    const [iban, holder, member_id] = ['BE68539007547034', 'a', memberId];
+    const mandate = { id, member_id, reference: `M${index}`, status: 'ACTIVE', iban, holder, signed_on: '2025-01-01' };
+    await db('contributions')('direct_debit_mandate').insert(mandate);
+    await db('contributions')('direct_debit_collection').insert({
+      ...{ id, member_id, mandate_id: id, quarter: '2026-Q4', amount_cents: 100, announced_on: '2026-10-01' },
+      ...{ collect_on: '2026-12-20', iban, holder, sequence: 'FRST', communication: 'c' },
+      ...{ end_to_end_id: `e${index}`, status: 'PROPOSED' },
+    });
+  }
   const same = { event_on: '2025-05-05', status: 'GRANTED' };
   await db('benefits')('benefit_case').whereIn('id', [own.id, other.id]).update(same);
 }, 120_000);
@@ -132,6 +143,18 @@ test('the entries of the ledger still tell the claims, under the numbers they ha
   expect(open).not.toEqual([]);
   const { quarter } = (open as { quarter: string }[])[0]!;
   expect(await openOfClaims(stays, quarter)).toEqual(open);
+});
+
+test('a member has one mandate for direct debits, and a quarter is collected once', async () => {
+  const books = db('contributions');
+  expect(await books('direct_debit_mandate').orderBy('reference').select('member_id', 'status')).toEqual([
+    { member_id: stays, status: 'ACTIVE' },
+    { member_id: stays, status: 'CANCELLED' },
+  ]);
+  expect(await books('direct_debit_collection').orderBy('end_to_end_id').select('member_id', 'status')).toEqual([
+    { member_id: stays, status: 'PROPOSED' },
+    { member_id: stays, status: 'CANCELLED' },
+  ]);
 });
 
 test('what happened in recovery is about the same claims, by their new numbers', async () => {

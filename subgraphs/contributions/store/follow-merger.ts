@@ -7,6 +7,7 @@ import { forgetPerson } from '../../../common/statistics/store/persons';
 import { lockAccount, publishPassedOn } from './accounts';
 import { lockDebtor, setCredit } from './debtors';
 import { findMergeConflicts } from './merge-conflicts';
+import { passOnDirectDebits } from './pass-on-direct-debits';
 
 /**
  * What passes to the account that takes over. What both accounts have in one place (a notice of one quarter, an income of one
@@ -17,6 +18,9 @@ const tables: readonly MovedTable[] = [
   { table: 'other_charge' },
   { table: 'request' },
   { table: 'payment_plan' },
+  { table: 'payment_order' },
+  { table: 'refund' },
+  { table: 'continued_insurance_quarter', key: ['quarter'] },
   { table: 'regularization' },
   { table: 'bank_movement' },
   { table: 'client_mandate' },
@@ -50,6 +54,7 @@ export const followMerger: FollowMerger = async (trx, merger, { clock }) => {
   await passOnDebtKeys(trx, merger);
   await passOnClaims(trx, merger);
   await moveRows(trx, tables, merger);
+  await passOnDirectDebits(trx, merger, clock);
   await trx('affiliation_period').where({ member_id: duplicateId }).delete();
   await forgetPerson(trx, duplicateId, clock.today());
   const after = await lockAccount(trx, memberId);

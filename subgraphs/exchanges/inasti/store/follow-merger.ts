@@ -8,6 +8,7 @@ import { registerPerson } from './directory';
 /** What passes to the file that takes over. */
 const tables: readonly MovedTable[] = [
   { table: 'affiliation_period', key: ['id'], double: 'GOES' },
+  { table: 'continued_quarter', key: ['quarter'], double: 'GOES' },
   { table: 'request_file' },
   { table: 'exchange_message' },
   { table: 'disclosure' },
