@@ -9,3 +9,4 @@ export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';
 export { takeBackSurcharges } from './waiver-decided';
 export { passOnDuplicate } from './members-merged';
+export { forgetMember } from './member-erased';

@@ -4,3 +4,4 @@ export { countPayment } from './payment-booked';
 export { countRefund } from './refund-paid';
 export { keepBenefitPayment } from './payment-made';
 export { passOnDuplicate } from './members-merged';
+export { forgetMember } from './member-erased';
