@@ -9,3 +9,4 @@ export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';
 export { keepSupplementaryContract } from './supplementary-contract-recorded';
 export { takeBackSurcharges } from './waiver-decided';
+export { passOnDuplicate } from './members-merged';

@@ -36,6 +36,8 @@ export * from './recovery-stage';
 export * from './reduction';
 export * from './reduction-warnings';
 export { CategoryNotInForce, NegativeIncome } from './refusals';
+export * from './refund';
+export * from './refund-parts';
 export * from './regularization';
 export * from './regularization-letter';
 export * from './request-issues';

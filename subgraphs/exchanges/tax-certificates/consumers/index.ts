@@ -5,3 +5,4 @@ export { countRefund } from './refund-paid';
 export { keepSupplementaryContract } from './supplementary-contract-recorded';
 export { issueSupplementaryCertificates } from './supplementary-year-fixed';
 export { keepBenefitPayment } from './payment-made';
+export { passOnDuplicate } from './members-merged';
