@@ -19,6 +19,7 @@ const tables: readonly HeldTable[] = [
   { table: 'payer_account', onErasure: 'DELETE' },
   { table: 'movement_proposal', onErasure: 'DELETE' },
   { table: 'client_mandate', onErasure: 'DELETE' },
+  { table: 'supplementary_contract', onErasure: 'DELETE' },
   { table: 'affiliation_period', onErasure: 'DELETE' },
   {
     table: 'debtor',

@@ -20,6 +20,7 @@ const tables: readonly MovedTable[] = [
   { table: 'payment_plan' },
   { table: 'payment_order' },
   { table: 'refund' },
+  { table: 'supplementary_contract' },
   { table: 'continued_insurance_quarter', key: ['quarter'] },
   { table: 'regularization' },
   { table: 'bank_movement' },
