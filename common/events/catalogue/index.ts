@@ -4,6 +4,7 @@ export { paymentMade } from './benefits/payment-made';
 export { paymentOrdered } from './benefits/payment-ordered';
 export { accountInDifficulty } from './contributions/account-in-difficulty';
 export { continuedInsuranceSettled } from './contributions/continued-insurance-settled';
+export { optOutRenounced } from './contributions/opt-out-renounced';
 export { paymentBooked } from './contributions/payment-booked';
 export { quarterSettled } from './contributions/quarter-settled';
 export { recoveryTaskChanged } from './contributions/recovery-task-changed';
