@@ -29,13 +29,13 @@ async function stored(options: TestMember = {}): Promise<string> {
 }
 
 /** A decision on a benefit, as it reaches this subgraph. */
-async function decide(memberId: string, caseId: string, contributionFreeQuarters: readonly string[] | undefined) {
-  const granted = { outcome: 'GRANTED', decidedOn: '2026-08-20', from: '2026-01-01', to: null };
+async function decide(memberId: string, caseId: string, contributionFreeQuarters: string[] | undefined) {
+  const granted = { outcome: 'GRANTED' as const, decidedOn: '2026-08-20', from: '2026-01-01', to: null };
   const payload = {
     memberId,
     caseId,
     decisionId: randomUUID(),
-    benefit: 'CARER',
+    benefit: 'CARER_ALLOWANCE' as const,
     ...granted,
     contributionFreeQuarters,
   };
@@ -101,7 +101,7 @@ test('a quarter stays free as long as one decision frees it', async () => {
   const caseId = randomUUID();
   const assimilated = {
     memberId,
-    requestId: null,
+    requestId: randomUUID(),
     decidedOn: '2026-08-20',
     quarters: [{ quarter: '2026-Q1', granted: true }],
   };
