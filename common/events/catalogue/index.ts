@@ -1,8 +1,10 @@
 export { caseOpened } from './benefits/case-opened';
+export { benefitsMergeConflictFound } from './benefits/merge-conflict-found';
 export { decisionTaken } from './benefits/decision-taken';
 export { paymentMade } from './benefits/payment-made';
 export { paymentOrdered } from './benefits/payment-ordered';
 export { accountInDifficulty } from './contributions/account-in-difficulty';
+export { contributionsMergeConflictFound } from './contributions/merge-conflict-found';
 export { continuedInsuranceSettled } from './contributions/continued-insurance-settled';
 export { optOutRenounced } from './contributions/opt-out-renounced';
 export { paymentBooked } from './contributions/payment-booked';
@@ -24,6 +26,7 @@ export { lifeEventDeclared } from './members/life-event-declared';
 export { memberDied } from './members/member-died';
 export { memberErased } from './members/member-erased';
 export { memberRecorded } from './members/member-recorded';
+export { membersMerged } from './members/members-merged';
 export { solidarityLinkChanged } from './members/solidarity-link-changed';
 export { ssinReplaced } from './members/ssin-replaced';
 export { indemnityAttested } from './mutual-funds/indemnity-attested';

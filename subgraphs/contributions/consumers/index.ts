@@ -9,3 +9,4 @@ export { openCompanyAccount } from './company-recorded';
 export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';
 export { takeBackSurcharges } from './waiver-decided';
+export { passOnDuplicate } from './members-merged';
