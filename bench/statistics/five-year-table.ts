@@ -6,6 +6,7 @@ import { connect, migrate, startPostgres } from '../../common/database';
 import { addQuarters, quarterOf } from '../../common/quarter';
 import { answerPart, type Dimension, keyOf, recount, type StatisticsPart } from '../../common/statistics';
 import { columnOf, notApplicable } from '../../common/statistics/dimensions';
+import { placeOf } from '../../common/statistics/places';
 import type { SubgraphName } from '../../common/subgraph/module';
 import type { SubgraphServices } from '../../common/subgraph/request';
 import { loadModule } from '../../cli/modules';
@@ -22,21 +23,24 @@ const parts: readonly (readonly [SubgraphName, StatisticsPart])[] = [
   ['contributions', contributionStatistics],
 ];
 
-/** Invented persons, spread over sexes, ages, twenty-two postal codes, categories and branches; affiliated since up to ten years. */
+/** Postal codes that the invented persons live in: as many as the country has, about equally spread over its ranges. */
+const postalCodes = Array.from({ length: 1125 }, (_, index) => String(1000 + index * 8));
+
+const listedPlaces = postalCodes
+  .map((code) => {
+    const { region, province, municipality } = placeOf(code);
+    return `('${region}', '${province}', '${municipality}')`;
+  })
+  .join(', ');
+
+/** Invented persons, spread over sexes, ages, postal codes, categories and branches; affiliated since up to ten years. */
 const persons = (members: number) => `
   insert into statistics_person
   select ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, (array['FEMALE', 'MALE'])[1 + n % 2],
-    date '1950-01-01' + (hashint4(n) & 20479), place.region, place.province, place.code, (array['FR', 'NL'])[1 + (n / 22) % 2]
+    date '1950-01-01' + (hashint4(n) & 20479), place.region, place.province, place.code, (array['FR', 'NL'])[1 + (n / 7) % 2]
   from generate_series(1, ${members}) n
-  join (select *, row_number() over () - 1 as number from (values
-    ('BRUSSELS', 'BRUSSELS_CAPITAL', '1000'), ('BRUSSELS', 'BRUSSELS_CAPITAL', '1030'), ('BRUSSELS', 'BRUSSELS_CAPITAL', '1050'),
-    ('WALLONIA', 'WALLOON_BRABANT', '1300'), ('WALLONIA', 'WALLOON_BRABANT', '1400'), ('FLANDERS', 'FLEMISH_BRABANT', '1500'),
-    ('FLANDERS', 'ANTWERP', '2000'), ('FLANDERS', 'ANTWERP', '2300'), ('FLANDERS', 'FLEMISH_BRABANT', '3000'),
-    ('FLANDERS', 'LIMBURG', '3500'), ('WALLONIA', 'LIEGE', '4000'), ('WALLONIA', 'LIEGE', '4700'), ('WALLONIA', 'NAMUR', '5000'),
-    ('WALLONIA', 'HAINAUT', '6000'), ('WALLONIA', 'LUXEMBOURG', '6700'), ('WALLONIA', 'HAINAUT', '7000'),
-    ('FLANDERS', 'WEST_FLANDERS', '8000'), ('FLANDERS', 'WEST_FLANDERS', '8500'), ('FLANDERS', 'EAST_FLANDERS', '9000'),
-    ('FLANDERS', 'EAST_FLANDERS', '9300'), ('FLANDERS', 'EAST_FLANDERS', '9500'), ('FLANDERS', 'EAST_FLANDERS', '9700')
-  ) listed (region, province, code)) place on place.number = n % 22;
+  join (select *, row_number() over () - 1 as number from (values ${listedPlaces}) listed (region, province, code)) place
+    on place.number = (hashint4(n + 3) & 1048575) % ${postalCodes.length};
   insert into statistics_stretch
   select member_id, to_char(date '2026-01-01' - (hashint4(n) & 4095), 'YYYY"-Q"Q'), null, true,
     (array['MAIN', 'MAIN', 'MAIN', 'SECONDARY', 'PENSIONER'])[1 + (hashint4(n + 1) & 1023) % 5], 'SELF_EMPLOYED',
@@ -97,7 +101,8 @@ async function benchPart(
   print: (line: string) => void,
 ): Promise<void> {
   const [{ count: cells } = { count: 0 }] = await db('statistics_cell').count();
-  print(`statistics of ${name}: ${cells} cells`);
+  const [{ count: coarse } = { count: 0 }] = await db('statistics_coarse_cell').count();
+  print(`statistics of ${name}: ${cells} cells, ${coarse} without municipalities`);
   const to = addQuarters(quarterOf(clock.today()), -1);
   const key = keyOf(addQuarters(to, -19), to, clock.today());
   for (const by of tables) {

@@ -50,7 +50,7 @@ export async function seed(
   }
   const bar = progress('demo population', members, { silent });
   await Promise.all([broadcast.run(counted(population.members(members), bar.advance)), ...writing]);
-  for (const name of countingSubgraphs) await countPopulation(await services(name));
+  await Promise.all(countingSubgraphs.map(async (name) => countPopulation(await services(name))));
   const rate = members / ((performance.now() - started) / 1000);
   bar.done(`${Math.round(rate)} members a second on ${cpus().length} cores`);
   return rate;

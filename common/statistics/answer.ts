@@ -1,4 +1,4 @@
-import { quarterRange, type Quarter } from '../quarter';
+import { quarterRange } from '../quarter';
 import {
   columnOf,
   type Dimension,
@@ -161,8 +161,8 @@ export function groupColumns(finest: readonly PatternDimension[]): string[] {
 export function countedRow(
   finest: readonly PatternDimension[],
   row: Readonly<Record<string, unknown>>,
-  vector: Vector,
+  series: Series,
 ): CountedRow {
   const values = Object.fromEntries(withCoarserLevels(finest).map((one) => [one, String(row[columnOf[one]])]));
-  return { values, quarter: row.quarter as Quarter, vector };
+  return { values, series };
 }

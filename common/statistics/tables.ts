@@ -31,6 +31,9 @@ export const sharedColumns = [
   'language',
 ] as const;
 
+/** The column that the coarse cells do without: it makes most of the combinations. */
+export const finestPlace = 'municipality';
+
 /**
  * Creates what statistics of a subgraph rest on: its own copy of the facts that persons are counted by, the window of
  * quarters, the cells as a list of changes by the day on which they became known, and the log of questions. The subgraph
@@ -40,6 +43,7 @@ export async function createStatisticsTables(db: Knex, tables: StatisticsTables)
   await db.raw(functions);
   await db.raw(facts);
   await db.raw(cellTable(tables));
+  await db.raw(coarseTable(tables));
   await db.raw(questions);
 }
 
@@ -50,8 +54,9 @@ export async function commentStatisticsSource(db: Knex): Promise<void> {
 
 /** Drops what `createStatisticsTables` made; the subgraph drops its own view and triggers before. */
 export async function dropStatisticsTables(db: Knex): Promise<void> {
-  await db.raw(`drop table statistics_question, statistics_cell, statistics_quarter, statistics_stretch, statistics_person;
-    drop function statistics_known_on(); drop function statistics_age_band(date, date)`);
+  await db.raw(`drop table statistics_question, statistics_coarse_cell, statistics_cell, statistics_quarter,
+      statistics_stretch, statistics_person;
+    drop function statistics_roll_up(); drop function statistics_known_on(); drop function statistics_age_band(date, date)`);
 }
 
 const sourceComments = `
@@ -161,6 +166,32 @@ function cellTable({ keys, measures }: StatisticsTables): string {
     comment on column statistics_cell.municipality is 'Postal code.';
     comment on column statistics_cell.language is 'Language.';
     ${comments.join('\n')}`;
+}
+
+/**
+ * The cells without municipalities: a small part of their number, and all that most tables need. A trigger on the cells
+ * keeps them, so that both always tell the same.
+ */
+function coarseTable({ keys, measures }: StatisticsTables): string {
+  const names = ['known_on', ...sharedColumns, ...keys.map(({ name }) => name)].filter((name) => name !== finestPlace);
+  const kept = names.join(', ');
+  const summed = measures.map(({ name }) => name);
+  const sums = summed.map((name) => `sum(${name})`);
+  return `
+    create table statistics_coarse_cell as select ${kept}, ${summed.join(', ')} from statistics_cell with no data;
+    ${[...names, ...summed].map((name) => `alter table statistics_coarse_cell alter ${name} set not null;`).join('\n')}
+    ${keys.map(({ name }) => `alter table statistics_coarse_cell alter ${name} drop not null;`).join('\n')}
+    comment on table statistics_coarse_cell is 'The cells added up over municipalities, by a trigger on the cells; read where no municipality is asked for.';
+    ${[...names, ...summed].map((name) => `comment on column statistics_coarse_cell.${name} is 'As in statistics_cell.';`).join('\n')}
+    create function statistics_roll_up() returns trigger language plpgsql as $$
+    begin
+      insert into statistics_coarse_cell (${kept}, ${summed.join(', ')})
+      select ${kept}, ${sums.join(', ')} from added group by ${kept} having ${sums.map((sum) => `${sum} <> 0`).join(' or ')};
+      return null;
+    end $$;
+    comment on function statistics_roll_up() is 'Adds new rows of the cells up over municipalities.';
+    create trigger statistics_roll_up after insert on statistics_cell referencing new table as added for each statement
+      when (current_setting('statistics.bulk', true) is distinct from 'on') execute function statistics_roll_up();`;
 }
 
 const questions = `

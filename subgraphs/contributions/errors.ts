@@ -44,6 +44,11 @@ export function memberNotFound(language: Language) {
   return named('MemberNotFound', problem('MEMBER_NOT_FOUND', language));
 }
 
+/** No such company, or not for the caller; the two are not told apart. */
+export function companyNotFound(language: Language) {
+  return named('CompanyNotFound', problem('COMPANY_NOT_FOUND', language));
+}
+
 /** The account has no such quarter. */
 export function unknownQuarter(language: Language, quarter: Quarter) {
   return named('UnknownQuarter', problem('UNKNOWN_QUARTER', language, { quarter }));

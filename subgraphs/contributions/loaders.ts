@@ -1,17 +1,19 @@
 import type DataLoader from 'dataloader';
 import type { Knex } from 'knex';
 import { byForeignKey, byKey } from '../../common/loaders';
-import type { MemberRequest } from './domain';
+import type { CompanyNotice, MemberRequest } from './domain';
 import type { ContributionAccountMapper } from './schema.mappers';
-import { findAccountEntries, type AccountEntry } from './store/account-entries';
+import { findAccountEntries, type AccountEntry, type EntryPage } from './store/account-entries';
 import { findAccounts } from './store/accounts';
 import { findProposals, type KeptProposal } from './store/bank-movements';
-import { findCompanyContributions, type ClaimedCompanyContribution } from './store/companies';
+import { findCompanyAccounts, type OwnedCompanyAccount } from './store/company/accounts';
+import { findCompanyEntries, type CompanyAccountEntry } from './store/company/ledger';
+import { findCompanyNotices } from './store/company/notices';
 import { findDebtors } from './store/debtors';
 import { entryNumber } from './store/entry-cursor';
 import { findNotices, type IssuedNotice } from './store/issued-notices';
 import { findPlans, type GrantedPlan } from './store/payment-plans';
-import { findRegularizations, type RegularizationStatement } from './store/regularizations';
+import { findRegularizations, type IssuedStatement } from './store/regularizations';
 import { findRequests } from './store/requests';
 
 /** A page of entries: how many, and the cursor after which it starts. */
@@ -30,10 +32,14 @@ export interface Loaders {
   readonly notices: DataLoader<string, readonly IssuedNotice[], string>;
   /** Requests of a member, the latest first. */
   readonly requests: DataLoader<string, readonly MemberRequest[], string>;
-  /** Contributions claimed from a company, the latest first. */
-  readonly companyContributions: DataLoader<string, readonly ClaimedCompanyContribution[], string>;
+  /** Account of a company, null when there is none. */
+  readonly companyAccount: DataLoader<string, OwnedCompanyAccount | null, string>;
+  /** Entries of a company, the latest first, one more than the page asks for. */
+  readonly companyEntries: (page: PageArguments) => DataLoader<string, readonly CompanyAccountEntry[], string>;
+  /** Notices of a company, the latest first. */
+  readonly companyNotices: DataLoader<string, readonly CompanyNotice[], string>;
   /** Statements of regularization of a member, the latest first. */
-  readonly regularizations: DataLoader<string, readonly RegularizationStatement[], string>;
+  readonly regularizations: DataLoader<string, readonly IssuedStatement[], string>;
   /** Payment plans of a member, the latest first. */
   readonly plans: DataLoader<string, readonly GrantedPlan[], string>;
   /** Members proposed for a movement that waits, the likeliest first. */
@@ -42,18 +48,15 @@ export interface Loaders {
 
 /** Makes the loaders of one request. */
 export function makeLoaders(db: Knex): Loaders {
-  const pages = new Map<string, DataLoader<string, readonly AccountEntry[], string>>();
   return {
     account: byKey(
       (memberIds) => findAccountsWithDebtors(db, memberIds),
       ({ memberId }) => memberId,
     ),
-    entries: (page) => {
-      const key = JSON.stringify([page.first, page.after ?? null]);
-      const known = pages.get(key) ?? entriesLoader(db, page);
-      pages.set(key, known);
-      return known;
-    },
+    entries: pageLoaders(
+      (memberIds, page) => findAccountEntries(db, memberIds, page),
+      ({ memberId }) => memberId,
+    ),
     notices: byForeignKey(
       (memberIds) => findNotices(db, memberIds),
       ({ memberId }) => memberId,
@@ -62,8 +65,16 @@ export function makeLoaders(db: Knex): Loaders {
       (memberIds) => findRequests(db, memberIds),
       ({ memberId }) => memberId,
     ),
-    companyContributions: byForeignKey(
-      (companyIds) => findCompanyContributions(db, companyIds),
+    companyAccount: byKey(
+      (companyIds) => findCompanyAccounts(db, companyIds),
+      ({ debtor }) => debtor.companyId,
+    ),
+    companyEntries: pageLoaders(
+      (companyIds, page) => findCompanyEntries(db, companyIds, page),
+      ({ companyId }) => companyId,
+    ),
+    companyNotices: byForeignKey(
+      (companyIds) => findCompanyNotices(db, companyIds),
       ({ companyId }) => companyId,
     ),
     regularizations: byForeignKey(
@@ -91,12 +102,17 @@ async function findAccountsWithDebtors(db: Knex, memberIds: readonly string[]): 
   });
 }
 
-/** A cursor that is none starts an empty page rather than the first one. */
-function entriesLoader(db: Knex, { first, after }: PageArguments) {
-  const before = after === undefined ? undefined : (entryNumber(after) ?? 0);
-  return byForeignKey((memberIds: readonly string[]) => findAccountEntries(db, memberIds, { first, before }), memberOf);
-}
-
-function memberOf({ memberId }: AccountEntry): string {
-  return memberId;
+/** One loader a page asked for. A cursor that is none starts an empty page rather than the first one. */
+function pageLoaders<Entry>(
+  find: (ids: readonly string[], page: EntryPage) => Promise<Entry[]>,
+  ownerOf: (entry: Entry) => string,
+) {
+  const pages = new Map<string, DataLoader<string, readonly Entry[], string>>();
+  return ({ first, after }: PageArguments) => {
+    const key = JSON.stringify([first, after ?? null]);
+    const before = after === undefined ? undefined : (entryNumber(after) ?? 0);
+    const known = pages.get(key) ?? byForeignKey((ids: readonly string[]) => find(ids, { first, before }), ownerOf);
+    pages.set(key, known);
+    return known;
+  };
 }

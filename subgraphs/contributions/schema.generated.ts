@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAnnualContributionMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -248,6 +248,28 @@ export type AllocateBankMovementSuccess = {
   readonly movementId: Scalars['ID']['output'];
 };
 
+/** Which waiting money is for which company. */
+export type AllocateBankMovementToCompanyInput = {
+  /** The company. */
+  readonly companyId: Scalars['ID']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The movement. */
+  readonly movementId: Scalars['ID']['input'];
+};
+
+/** Outcome of booking waiting money for a company. */
+export type AllocateBankMovementToCompanyResult = AllocateBankMovementToCompanySuccess | BankMovementNotWaiting | CompanyNotFound | IdempotencyConflict | InvalidInput;
+
+/** The money was booked. */
+export type AllocateBankMovementToCompanySuccess = {
+  readonly __typename?: 'AllocateBankMovementToCompanySuccess';
+  /** What the company owes after it; negative when the fund owes the company. */
+  readonly balance: Scalars['EuroAmount']['output'];
+  /** The movement. */
+  readonly movementId: Scalars['ID']['output'];
+};
+
 /** Money that came in on an account of the fund, or was taken off it. */
 export type BankMovement = {
   readonly __typename?: 'BankMovement';
@@ -326,7 +348,7 @@ export type BankMovementWaitReason =
   | 'BANK_CORRECTION'
   /** A direct debit came back that was not booked, or came back before. */
   | 'COLLECTION_NOT_FOUND'
-  /** Its reference is that of a company. */
+  /** Its reference is that of a company. No money waits for this any more: it is booked. */
   | 'COMPANY_ACCOUNT'
   /** It has no reference, and nobody is known to pay from this account. */
   | 'NO_REFERENCE'
@@ -447,11 +469,113 @@ export type Company = {
   readonly __typename?: 'Company';
   /**
    * Annual contributions claimed (cotisation annuelle à charge des sociétés, jaarlijkse vennootschapsbijdrage), the latest
-   * first. Law of 30 December 1992. Who may read: client managers and staff.
+   * first. Law of 30 December 1992. Null when the account is not open to the caller. Who may read: members who hold a mandate
+   * in the company today, accountants with a live mandate of such a member, client managers and staff.
    */
   readonly annualContributions?: Maybe<ReadonlyArray<CompanyAnnualContribution>>;
+  /** What the company owes and paid; null when it has no account here, or when it is not open to the caller, as above. */
+  readonly contributionAccount?: Maybe<CompanyAccount>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What a company owes and paid: annual contribution and surcharges for late payment. Law of 30 December 1992, articles 91 to 94. */
+export type CompanyAccount = {
+  readonly __typename?: 'CompanyAccount';
+  /** Everything charged less everything paid; negative when the fund owes the company. */
+  readonly balance: Scalars['EuroAmount']['output'];
+  /** Money of the company that is applied to no debt. */
+  readonly credit: Scalars['EuroAmount']['output'];
+  /** Every sum charged, paid or given back, the latest booking first. The order never changes: the ledger is append-only. */
+  readonly entries: CompanyAccountEntryConnection;
+  /** Account of the fund on which to pay. */
+  readonly iban: Scalars['Iban']['output'];
+  /** Part of the balance whose due date has passed. */
+  readonly overdue: Scalars['EuroAmount']['output'];
+  /** Structured communication to put on payments. */
+  readonly paymentReference: Scalars['StructuredCommunication']['output'];
+  /** Statement of account (extrait de compte, rekeninguittreksel) as the books stood on a day, from the ledger alone. */
+  readonly statement: CompanyAccountStatement;
+};
+
+
+/** What a company owes and paid: annual contribution and surcharges for late payment. Law of 30 December 1992, articles 91 to 94. */
+export type CompanyAccountEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a company owes and paid: annual contribution and surcharges for late payment. Law of 30 December 1992, articles 91 to 94. */
+export type CompanyAccountStatementArgs = {
+  closedOn: Scalars['LocalDate']['input'];
+};
+
+/** One sum that was charged to the company, paid, or given back. */
+export type CompanyAccountEntry = {
+  readonly __typename?: 'CompanyAccountEntry';
+  /** What the company owes after this entry; negative when the fund owes the company. */
+  readonly balanceAfter: Scalars['EuroAmount']['output'];
+  /** What it takes from what the company owes; `0.00` for an entry that adds to it. */
+  readonly credit: Scalars['EuroAmount']['output'];
+  /** What it adds to what the company owes; `0.00` for an entry that takes from it. */
+  readonly debit: Scalars['EuroAmount']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: AccountEntryKind;
+  /** Day on which it counts. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What happened, with the parts of the sum, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+  /** Contribution year concerned; null for money of no debt. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of the entries of a company's account. */
+export type CompanyAccountEntryConnection = {
+  readonly __typename?: 'CompanyAccountEntryConnection';
+  /** Entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<CompanyAccountEntryEdge>;
+  /** Entries of the page. */
+  readonly nodes: ReadonlyArray<CompanyAccountEntry>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a list. */
+export type CompanyAccountEntryEdge = {
+  readonly __typename?: 'CompanyAccountEntryEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CompanyAccountEntry;
+};
+
+/** The account of a company as the books stood on a day. */
+export type CompanyAccountStatement = {
+  readonly __typename?: 'CompanyAccountStatement';
+  /** What the company owed in all; negative when the fund owed the company. */
+  readonly balance: Scalars['EuroAmount']['output'];
+  /** Money of the company that was applied to no debt. */
+  readonly credit: Scalars['EuroAmount']['output'];
+  /** One line for each contribution year in which something was open, the oldest first. */
+  readonly lines: ReadonlyArray<CompanyAccountStatementLine>;
+  /** Day of the statement. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** What was still open for one contribution year on the day of the statement, by kind. */
+export type CompanyAccountStatementLine = {
+  readonly __typename?: 'CompanyAccountStatementLine';
+  /** Open contribution. */
+  readonly contribution: Scalars['EuroAmount']['output'];
+  /** Everything open on this line. */
+  readonly open: Scalars['EuroAmount']['output'];
+  /** Open surcharges. */
+  readonly surcharge: Scalars['EuroAmount']['output'];
+  /** The contribution year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** Annual contribution claimed from a company. */
@@ -459,17 +583,26 @@ export type CompanyAnnualContribution = {
   readonly __typename?: 'CompanyAnnualContribution';
   /** Contribution claimed. */
   readonly amount: Scalars['EuroAmount']['output'];
+  /** What has to be paid today to settle the year: contribution and surcharge less what was paid of both. */
+  readonly due: Scalars['EuroAmount']['output'];
   /** Last day for payment. */
   readonly dueOn: Scalars['LocalDate']['output'];
   /** Account of the fund on which to pay. */
   readonly iban: Scalars['Iban']['output'];
-  /** What was paid. */
+  /** The notice of the year as it was issued; null when none was issued by this administration. */
+  readonly notice?: Maybe<CompanyNotice>;
+  /** What was paid of the contribution. */
   readonly paid: Scalars['EuroAmount']['output'];
   /** Structured communication to put on the payment. */
   readonly paymentReference: Scalars['StructuredCommunication']['output'];
   /** Small or large amount. */
   readonly size: CompanyContributionSize;
-  /** Surcharge for late payment if the rest were paid today, article 93. */
+  /** Where it stands. */
+  readonly status: CompanyContributionStatus;
+  /**
+   * Surcharge for late payment of the year (majoration, verhoging) if the rest were paid today: 1 % of what was unpaid for each
+   * calendar month, that of payment included, article 93.
+   */
   readonly surcharge: Scalars['EuroAmount']['output'];
   /** Contribution year. */
   readonly year: Scalars['Int']['output'];
@@ -533,6 +666,47 @@ export type CompanyContributionSize =
   | 'LARGE'
   /** Total of the balance sheet at or below the limit, or one of the first two years. */
   | 'SMALL';
+
+/** Where the annual contribution of a company stands. */
+export type CompanyContributionStatus =
+  /** Claimed, and the due date has not passed. */
+  | 'DUE'
+  /** Taken back: it turned out that nothing is owed for the year. */
+  | 'NOT_OWED'
+  /** Not paid in full, and the due date has passed. */
+  | 'OVERDUE'
+  /** Paid in full, surcharges included. */
+  | 'PAID';
+
+/** No company has this id, or it is not open to the caller. */
+export type CompanyNotFound = Problem & {
+  readonly __typename?: 'CompanyNotFound';
+  /** Always `COMPANY_NOT_FOUND`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Notice of the annual contribution (avis, bericht) as it was issued; law of 30 December 1992, articles 91 and 92. */
+export type CompanyNotice = {
+  readonly __typename?: 'CompanyNotice';
+  /** Contribution claimed. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** The notice as a PDF document in the company's language, in base 64. */
+  readonly document: Scalars['String']['output'];
+  /** Last day for payment. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Account of the fund on which to pay. */
+  readonly iban: Scalars['Iban']['output'];
+  /** Day of the notice. */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** Structured communication to put on the payment. */
+  readonly paymentReference: Scalars['StructuredCommunication']['output'];
+  /** Content of the QR code that banking apps read (EPC069-12). */
+  readonly qrCode?: Maybe<Scalars['String']['output']>;
+  /** Small or large amount. */
+  readonly size: CompanyContributionSize;
+};
 
 /** How sure a legal value is, as stated with its source. */
 export type Confidence =
@@ -746,6 +920,10 @@ export type ContributionRegularization = {
   readonly __typename?: 'ContributionRegularization';
   /** Owed in addition, contributions and fees; negative when it is given back. */
   readonly difference: Scalars['EuroAmount']['output'];
+  /** The statement (décompte, afrekening) as a PDF document in the member's language, in base 64. */
+  readonly document: Scalars['String']['output'];
+  /** Account of the fund on which to pay. */
+  readonly iban: Scalars['Iban']['output'];
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** Definitive income of that year. */
@@ -754,12 +932,18 @@ export type ContributionRegularization = {
   readonly issuedOn: Scalars['LocalDate']['output'];
   /** Last day on which a supplement is paid without surcharge; null when nothing is owed in addition. */
   readonly payableOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Structured communication to put on the payment. */
+  readonly paymentReference: Scalars['StructuredCommunication']['output'];
+  /** Content of the QR code that banking apps read (EPC069-12); null when nothing is to be paid. */
+  readonly qrCode?: Maybe<Scalars['String']['output']>;
   /** Quarter by quarter. */
   readonly quarters: ReadonlyArray<RegularizedQuarter>;
   /** Surcharges because provisional contributions were lowered without ground, article 11bis. */
   readonly surcharge: Scalars['EuroAmount']['output'];
   /** Last day for the statement: the last day of the month after the income was received, general regulation article 43. */
   readonly toBeIssuedByOn: Scalars['LocalDate']['output'];
+  /** What the statement asks to be paid: supplements and surcharges, less what money in hand paid at once; `0.00` when nothing. */
+  readonly toBePaid: Scalars['EuroAmount']['output'];
   /** Contribution year. */
   readonly year: Scalars['Int']['output'];
 };
@@ -1134,6 +1318,11 @@ export type Mutation = {
    */
   readonly allocateBankMovement: AllocateBankMovementResult;
   /**
+   * Books waiting money on the account of a company, as of the day on which the fund received it. Each movement is booked once.
+   * Who may: staff.
+   */
+  readonly allocateBankMovementToCompany: AllocateBankMovementToCompanyResult;
+  /**
    * Decides a request on which the fund itself decides. A granted estimate changes the unpaid provisional contributions of
    * its year at once. Who may: client managers and staff.
    */
@@ -1184,6 +1373,12 @@ export type Mutation = {
 /** Acts on files, companies and mandates. */
 export type MutationAllocateBankMovementArgs = {
   input: AllocateBankMovementInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationAllocateBankMovementToCompanyArgs = {
+  input: AllocateBankMovementToCompanyInput;
 };
 
 
@@ -1954,6 +2149,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AllocateBankMovementResult: ( Partial<AllocateBankMovementSuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
+  AllocateBankMovementToCompanyResult: ( Partial<AllocateBankMovementToCompanySuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
   CompanyContributionSimulationResult: ( Partial<CompanyContributionNotOwed> ) | ( CompanyContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   ContributionSimulationResult: ( Partial<CategoryNotInForce> ) | ( ContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   DecideContributionRequestResult: ( Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<InvalidInput> ) | ( Partial<RequestNotOpen> );
@@ -1971,7 +2167,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
+  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1990,6 +2186,9 @@ export type ResolversTypes = {
   AllocateBankMovementInput: ResolverTypeWrapper<Partial<AllocateBankMovementInput>>;
   AllocateBankMovementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocateBankMovementResult']>>;
   AllocateBankMovementSuccess: ResolverTypeWrapper<Partial<AllocateBankMovementSuccess>>;
+  AllocateBankMovementToCompanyInput: ResolverTypeWrapper<Partial<AllocateBankMovementToCompanyInput>>;
+  AllocateBankMovementToCompanyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocateBankMovementToCompanyResult']>>;
+  AllocateBankMovementToCompanySuccess: ResolverTypeWrapper<Partial<AllocateBankMovementToCompanySuccess>>;
   BankMovement: ResolverTypeWrapper<BankMovementMapper>;
   BankMovementConnection: ResolverTypeWrapper<Partial<Omit<BankMovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankMovementEdge']>, nodes: ReadonlyArray<ResolversTypes['BankMovement']> }>>;
   BankMovementEdge: ResolverTypeWrapper<Partial<Omit<BankMovementEdge, 'node'> & { node: ResolversTypes['BankMovement'] }>>;
@@ -2004,6 +2203,12 @@ export type ResolversTypes = {
   BankStatementRule: ResolverTypeWrapper<Partial<BankStatementRule>>;
   CategoryNotInForce: ResolverTypeWrapper<Partial<CategoryNotInForce>>;
   Company: ResolverTypeWrapper<CompanyMapper>;
+  CompanyAccount: ResolverTypeWrapper<CompanyAccountMapper>;
+  CompanyAccountEntry: ResolverTypeWrapper<CompanyAccountEntryMapper>;
+  CompanyAccountEntryConnection: ResolverTypeWrapper<Partial<Omit<CompanyAccountEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyAccountEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['CompanyAccountEntry']> }>>;
+  CompanyAccountEntryEdge: ResolverTypeWrapper<Partial<Omit<CompanyAccountEntryEdge, 'node'> & { node: ResolversTypes['CompanyAccountEntry'] }>>;
+  CompanyAccountStatement: ResolverTypeWrapper<CompanyAccountStatementMapper>;
+  CompanyAccountStatementLine: ResolverTypeWrapper<Partial<CompanyAccountStatementLine>>;
   CompanyAnnualContribution: ResolverTypeWrapper<CompanyAnnualContributionMapper>;
   CompanyContributionNotOwed: ResolverTypeWrapper<Partial<CompanyContributionNotOwed>>;
   CompanyContributionReason: ResolverTypeWrapper<Partial<CompanyContributionReason>>;
@@ -2011,6 +2216,9 @@ export type ResolversTypes = {
   CompanyContributionSimulationInput: ResolverTypeWrapper<Partial<CompanyContributionSimulationInput>>;
   CompanyContributionSimulationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompanyContributionSimulationResult']>>;
   CompanyContributionSize: ResolverTypeWrapper<Partial<CompanyContributionSize>>;
+  CompanyContributionStatus: ResolverTypeWrapper<Partial<CompanyContributionStatus>>;
+  CompanyNotFound: ResolverTypeWrapper<Partial<CompanyNotFound>>;
+  CompanyNotice: ResolverTypeWrapper<CompanyNoticeMapper>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
   ContributionAccount: ResolverTypeWrapper<ContributionAccountMapper>;
   ContributionAppeal: ResolverTypeWrapper<ContributionAppealMapper>;
@@ -2138,6 +2346,9 @@ export type ResolversParentTypes = {
   AllocateBankMovementInput: Partial<AllocateBankMovementInput>;
   AllocateBankMovementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AllocateBankMovementResult']>;
   AllocateBankMovementSuccess: Partial<AllocateBankMovementSuccess>;
+  AllocateBankMovementToCompanyInput: Partial<AllocateBankMovementToCompanyInput>;
+  AllocateBankMovementToCompanyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AllocateBankMovementToCompanyResult']>;
+  AllocateBankMovementToCompanySuccess: Partial<AllocateBankMovementToCompanySuccess>;
   BankMovement: BankMovementMapper;
   BankMovementConnection: Partial<Omit<BankMovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankMovementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankMovement']> }>;
   BankMovementEdge: Partial<Omit<BankMovementEdge, 'node'> & { node: ResolversParentTypes['BankMovement'] }>;
@@ -2148,11 +2359,19 @@ export type ResolversParentTypes = {
   BankStatementRefused: Partial<BankStatementRefused>;
   CategoryNotInForce: Partial<CategoryNotInForce>;
   Company: CompanyMapper;
+  CompanyAccount: CompanyAccountMapper;
+  CompanyAccountEntry: CompanyAccountEntryMapper;
+  CompanyAccountEntryConnection: Partial<Omit<CompanyAccountEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyAccountEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CompanyAccountEntry']> }>;
+  CompanyAccountEntryEdge: Partial<Omit<CompanyAccountEntryEdge, 'node'> & { node: ResolversParentTypes['CompanyAccountEntry'] }>;
+  CompanyAccountStatement: CompanyAccountStatementMapper;
+  CompanyAccountStatementLine: Partial<CompanyAccountStatementLine>;
   CompanyAnnualContribution: CompanyAnnualContributionMapper;
   CompanyContributionNotOwed: Partial<CompanyContributionNotOwed>;
   CompanyContributionSimulation: CompanyContributionSimulationMapper;
   CompanyContributionSimulationInput: Partial<CompanyContributionSimulationInput>;
   CompanyContributionSimulationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompanyContributionSimulationResult']>;
+  CompanyNotFound: Partial<CompanyNotFound>;
+  CompanyNotice: CompanyNoticeMapper;
   ContributionAccount: ContributionAccountMapper;
   ContributionAppeal: ContributionAppealMapper;
   ContributionConsequence: Partial<ContributionConsequence>;
@@ -2332,6 +2551,16 @@ export type AllocateBankMovementSuccessResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AllocateBankMovementToCompanyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateBankMovementToCompanyResult'] = ResolversParentTypes['AllocateBankMovementToCompanyResult']> = {
+  __resolveType: TypeResolveFn<'AllocateBankMovementToCompanySuccess' | 'BankMovementNotWaiting' | 'CompanyNotFound' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type AllocateBankMovementToCompanySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateBankMovementToCompanySuccess'] = ResolversParentTypes['AllocateBankMovementToCompanySuccess']> = {
+  balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  movementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BankMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankMovement'] = ResolversParentTypes['BankMovement']> = {
   amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   bookedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2400,17 +2629,73 @@ export type CategoryNotInForceResolvers<ContextType = Context, ParentType extend
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']>, { __typename: 'Company' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   annualContributions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyAnnualContribution']>>, ParentType, ContextType>;
+  contributionAccount?: Resolver<Maybe<ResolversTypes['CompanyAccount']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAccount'] = ResolversParentTypes['CompanyAccount']> = {
+  balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['CompanyAccountEntryConnection'], ParentType, ContextType, RequireFields<CompanyAccountEntriesArgs, 'first'>>;
+  iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['CompanyAccountStatement'], ParentType, ContextType, RequireFields<CompanyAccountStatementArgs, 'closedOn'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAccountEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAccountEntry'] = ResolversParentTypes['CompanyAccountEntry']> = {
+  balanceAfter?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountEntryKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAccountEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAccountEntryConnection'] = ResolversParentTypes['CompanyAccountEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompanyAccountEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CompanyAccountEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAccountEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAccountEntryEdge'] = ResolversParentTypes['CompanyAccountEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompanyAccountEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAccountStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAccountStatement'] = ResolversParentTypes['CompanyAccountStatement']> = {
+  balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CompanyAccountStatementLine']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAccountStatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAccountStatementLine'] = ResolversParentTypes['CompanyAccountStatementLine']> = {
+  contribution?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  surcharge?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CompanyAnnualContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyAnnualContribution'] = ResolversParentTypes['CompanyAnnualContribution']> = {
   amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['CompanyNotice']>, ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['CompanyContributionSize'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CompanyContributionStatus'], ParentType, ContextType>;
   surcharge?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2434,6 +2719,24 @@ export type CompanyContributionSimulationResolvers<ContextType = Context, Parent
 
 export type CompanyContributionSimulationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyContributionSimulationResult'] = ResolversParentTypes['CompanyContributionSimulationResult']> = {
   __resolveType: TypeResolveFn<'CompanyContributionNotOwed' | 'CompanyContributionSimulation' | 'InvalidInput' | 'ParameterNotPublished', ParentType, ContextType>;
+};
+
+export type CompanyNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyNotFound'] = ResolversParentTypes['CompanyNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyNotice'] = ResolversParentTypes['CompanyNotice']> = {
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
+  qrCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['CompanyContributionSize'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContributionAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionAccount'] = ResolversParentTypes['ContributionAccount']> = {
@@ -2501,13 +2804,18 @@ export type ContributionPaymentPlanResolvers<ContextType = Context, ParentType e
 
 export type ContributionRegularizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRegularization'] = ResolversParentTypes['ContributionRegularization']> = {
   difference?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   income?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   payableOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
+  qrCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quarters?: Resolver<ReadonlyArray<ResolversTypes['RegularizedQuarter']>, ParentType, ContextType>;
   surcharge?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   toBeIssuedByOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  toBePaid?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2711,6 +3019,7 @@ export type MemberNotFoundResolvers<ContextType = Context, ParentType extends Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocateBankMovement?: Resolver<ResolversTypes['AllocateBankMovementResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementArgs, 'input'>>;
+  allocateBankMovementToCompany?: Resolver<ResolversTypes['AllocateBankMovementToCompanyResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementToCompanyArgs, 'input'>>;
   decideContributionRequest?: Resolver<ResolversTypes['DecideContributionRequestResult'], ParentType, ContextType, RequireFields<MutationDecideContributionRequestArgs, 'input'>>;
   importBankStatement?: Resolver<ResolversTypes['ImportBankStatementResult'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
   recordDefinitiveIncome?: Resolver<ResolversTypes['RecordDefinitiveIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordDefinitiveIncomeArgs, 'input'>>;
@@ -2804,7 +3113,7 @@ export type PreviewedQuarterResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'CompanyNotFound' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3015,6 +3324,8 @@ export type Resolvers<ContextType = Context> = {
   AccountStatementLine?: AccountStatementLineResolvers<ContextType>;
   AllocateBankMovementResult?: AllocateBankMovementResultResolvers<ContextType>;
   AllocateBankMovementSuccess?: AllocateBankMovementSuccessResolvers<ContextType>;
+  AllocateBankMovementToCompanyResult?: AllocateBankMovementToCompanyResultResolvers<ContextType>;
+  AllocateBankMovementToCompanySuccess?: AllocateBankMovementToCompanySuccessResolvers<ContextType>;
   BankMovement?: BankMovementResolvers<ContextType>;
   BankMovementConnection?: BankMovementConnectionResolvers<ContextType>;
   BankMovementEdge?: BankMovementEdgeResolvers<ContextType>;
@@ -3024,10 +3335,18 @@ export type Resolvers<ContextType = Context> = {
   BankStatementRefused?: BankStatementRefusedResolvers<ContextType>;
   CategoryNotInForce?: CategoryNotInForceResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  CompanyAccount?: CompanyAccountResolvers<ContextType>;
+  CompanyAccountEntry?: CompanyAccountEntryResolvers<ContextType>;
+  CompanyAccountEntryConnection?: CompanyAccountEntryConnectionResolvers<ContextType>;
+  CompanyAccountEntryEdge?: CompanyAccountEntryEdgeResolvers<ContextType>;
+  CompanyAccountStatement?: CompanyAccountStatementResolvers<ContextType>;
+  CompanyAccountStatementLine?: CompanyAccountStatementLineResolvers<ContextType>;
   CompanyAnnualContribution?: CompanyAnnualContributionResolvers<ContextType>;
   CompanyContributionNotOwed?: CompanyContributionNotOwedResolvers<ContextType>;
   CompanyContributionSimulation?: CompanyContributionSimulationResolvers<ContextType>;
   CompanyContributionSimulationResult?: CompanyContributionSimulationResultResolvers<ContextType>;
+  CompanyNotFound?: CompanyNotFoundResolvers<ContextType>;
+  CompanyNotice?: CompanyNoticeResolvers<ContextType>;
   ContributionAccount?: ContributionAccountResolvers<ContextType>;
   ContributionAppeal?: ContributionAppealResolvers<ContextType>;
   ContributionConsequence?: ContributionConsequenceResolvers<ContextType>;

@@ -5,7 +5,9 @@ import type {
   Account,
   AccountQuarter,
   Appeal,
+  CompanyClaim,
   CompanyContribution,
+  CompanyNotice,
   ContributionSimulation,
   DecisionReasonCode,
   MemberRequest,
@@ -17,7 +19,9 @@ import type {
   StatementOfAccount,
   SupplementaryPensionLimits,
 } from './domain';
-import type { ClaimedCompanyContribution } from './store/companies';
+import type { CompanyDebtor } from './store/companies';
+import type { OwnedCompanyAccount } from './store/company/accounts';
+import type { CompanyAccountEntry, CompanyStatement } from './store/company/ledger';
 import type { AccountEntry } from './store/account-entries';
 import type { KeptMovement } from './store/bank-movements';
 import type { Debtor } from './store/debtors';
@@ -81,8 +85,26 @@ export interface CompanyMapper {
   readonly id: string;
 }
 
-/** A contribution claimed from a company. */
-export type CompanyAnnualContributionMapper = ClaimedCompanyContribution;
+/** What a company owes and paid, with the company. */
+export type CompanyAccountMapper = OwnedCompanyAccount;
+
+/** A ledger entry of a company with the balance after it. */
+export type CompanyAccountEntryMapper = CompanyAccountEntry;
+
+/** The account of a company as the ledger stood on a day. */
+export type CompanyAccountStatementMapper = CompanyStatement;
+
+/** A contribution claimed from a company, on the day of the request. */
+export interface CompanyAnnualContributionMapper {
+  readonly debtor: CompanyDebtor;
+  readonly claim: CompanyClaim;
+}
+
+/** A notice with the company it went to. */
+export interface CompanyNoticeMapper {
+  readonly debtor: CompanyDebtor;
+  readonly notice: CompanyNotice;
+}
 
 /** A simulated contribution of a company. */
 export type CompanyContributionSimulationMapper = CompanyContribution;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { checkCells } from '../../common/statistics';
+import { checkCells, compactCells } from '../../common/statistics';
 import { forgetPerson, savePeriods, savePerson } from '../../common/statistics/store/persons';
 import type { LocalDate } from '../../common/dates';
 import { dateInBelgium } from '../../common/dates';
@@ -243,6 +243,15 @@ describe('the aggregates stay the full count', () => {
       for (const table of ['statistics_person', 'statistics_stretch']) {
         expect(await db(name)(table).where({ member_id: memberId })).toEqual([]);
       }
+    }
+    await expectFullCount();
+  });
+
+  test('after changes of one day were added up, which leaves fewer rows', async () => {
+    for (const name of ['members', 'contributions', 'benefits'] as const) {
+      const { cells } = await checkCells(db(name));
+      await compactCells(db(name));
+      expect((await checkCells(db(name))).cells).toBeLessThan(cells);
     }
     await expectFullCount();
   });

@@ -6,11 +6,10 @@ export type Vector = readonly number[];
 /** A cell over all quarters: what it counts in each. */
 export type Series = ReadonlyMap<string, Vector>;
 
-/** A row of the aggregates: the values of the dimensions and their coarser levels, a quarter, and what is counted. */
+/** A row of the aggregates: the values of the dimensions and their coarser levels, and what is counted in each quarter. */
 export interface CountedRow {
   readonly values: Readonly<Partial<Record<PatternDimension, string>>>;
-  readonly quarter: string;
-  readonly vector: Vector;
+  readonly series: Series;
 }
 
 /** A level of detail: for each dimension of the question, the level at which it is told; null when it is not told. */
@@ -55,26 +54,47 @@ function depthOf(level: Level): number {
 
 /** Adds rows up to the cells of a level of detail. */
 export function gridAt(level: Level, rows: readonly CountedRow[]): Grid {
-  const cells = new Map<string, Map<string, number[]>>();
-  for (const { values, quarter, vector } of rows) {
-    const key = keyAt(level, values);
-    const series = cells.get(key) ?? new Map<string, number[]>();
-    cells.set(key, series);
-    const sum = series.get(quarter);
-    if (sum === undefined) series.set(quarter, [...vector]);
-    else vector.forEach((value, index) => (sum[index] = (sum[index] ?? 0) + value));
+  return { level, cells: new Map([...collapsed(level, rows)].map(([key, { series }]) => [key, series])) };
+}
+
+/** Rows of every level of detail, by its name: each level is added up from one that is a step finer and has fewest rows. */
+export function rowsOfLevels(levels: readonly Level[], rows: readonly CountedRow[]): Map<string, CountedRow[]> {
+  const known = new Map<string, CountedRow[]>();
+  for (const level of [...levels].reverse()) {
+    const sources = levels.filter((one) => isStepFiner(one, level)).map((one) => known.get(one.join(' ')) ?? rows);
+    const fewest = sources.reduce((best, one) => (one.length < best.length ? one : best), rows);
+    known.set(level.join(' '), [...collapsed(level, fewest).values()]);
   }
-  return { level, cells };
+  return known;
+}
+
+function isStepFiner(level: Level, other: Level): boolean {
+  return level.some((one, position) => one !== null && coarserLevel(level, position).join(' ') === other.join(' '));
+}
+
+/** Rows added up to the cells of a level, by key. */
+function collapsed(level: Level, rows: readonly CountedRow[]): Map<string, CountedRow> {
+  const parts = new Map<string, { readonly values: CountedRow['values']; readonly all: Series[] }>();
+  for (const { values, series } of rows) {
+    const key = keyAt(level, values);
+    const known = parts.get(key);
+    if (known === undefined) parts.set(key, { values, all: [series] });
+    else known.all.push(series);
+  }
+  return new Map([...parts].map(([key, { values, all }]) => [key, { values, series: addSeries(all) }]));
 }
 
 /** Sum of several cells. */
 export function addSeries(all: readonly Series[]): Series {
+  const [only, ...others] = all;
+  if (only === undefined || others.length === 0) return only ?? new Map();
   const sum = new Map<string, number[]>();
   for (const series of all) {
     for (const [quarter, vector] of series) {
       const known = sum.get(quarter);
       if (known === undefined) sum.set(quarter, [...vector]);
-      else vector.forEach((value, index) => (known[index] = (known[index] ?? 0) + value));
+      else
+        for (let index = 0; index < vector.length; index++) known[index] = (known[index] ?? 0) + (vector[index] ?? 0);
     }
   }
   return sum;

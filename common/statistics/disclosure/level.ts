@@ -1,5 +1,7 @@
 import { coarser, type PatternDimension, placeLevels } from '../dimensions';
-import { coarserLevel, type CountedRow, type Grid, gridAt, keyAt, keySeparator, type Level, type Series } from './grid';
+import { CellIndex, cheapest, sums } from './cell-index';
+import { cheapestMate } from './mate';
+import { coarserLevel, type CountedRow, type Grid, gridAt, keyAt, type Level, type Series } from './grid';
 import { type Line, protectLines } from './lines';
 import { type Coordinate, coordinateName, cornersAt, isFinerOrEqual, liftName, type Move } from './move';
 import { type IsUnsafe, isUnsafeSeries } from './risk';
@@ -16,6 +18,9 @@ export class LevelSuppression {
   /** Every cell that may occur, by key. */
   private readonly values: ReadonlyMap<string, Coordinate>;
   private readonly sizes: ReadonlyMap<string, number>;
+  private readonly index: CellIndex;
+  /** Coordinates of each position that lie in the same coarser one, by its name. */
+  private readonly families: readonly ReadonlyMap<string, readonly Coordinate[]>[];
 
   constructor(
     readonly level: Level,
@@ -28,6 +33,9 @@ export class LevelSuppression {
     this.coordinates = level.map((dimension) => (dimension === null ? [{}] : coordinatesOf(dimension, rows)));
     this.values = new Map(product(this.coordinates).map((values) => [keyAt(level, values), values]));
     this.sizes = new Map([...this.grid.cells].map(([key, series]) => [key, sizeOf(series)]));
+    this.families = level.map((one, position) => familiesOf(one, this.coordinates[position] ?? []));
+    this.index = new CellIndex(level, this.coordinates);
+    for (const [key, size] of this.sizes) this.index.setSize(this.index.numberOf(this.values.get(key) ?? {}), size);
   }
 
   /** Values of the silent cells. */
@@ -39,7 +47,7 @@ export class LevelSuppression {
   suppress(): void {
     if (this.level.every((one) => one === null)) return;
     const unsafe = [...this.grid.cells].filter(([, series]) => isUnsafeSeries(series, this.isUnsafe));
-    for (const [key] of unsafe) this.hidden.add(key);
+    this.hide(unsafe.map(([key]) => this.values.get(key) ?? {}));
     this.takeOverMoves();
     for (const key of unsafe.map(([one]) => one).sort()) this.addMove(this.values.get(key) ?? {});
     protectLines(
@@ -76,10 +84,10 @@ export class LevelSuppression {
     for (const from of used) {
       const name = liftName(position, to, from);
       const choices = (this.coordinates[position] ?? []).filter((one) => coordinateName(before, one) === from);
-      const others = product(this.level.map((_, index) => (index === position ? [{}] : (move.corners[index] ?? [{}]))));
-      const best = cheapest(choices, (choice) =>
-        this.costOf(others.map((other) => keyAt(this.level, { ...other, ...choice }))),
+      const bases = sums(
+        this.level.map((_, index) => (index === position ? [0] : this.offsets(index, move.corners[index] ?? [{}]))),
       );
+      const best = cheapest(choices, (choice) => this.index.costOf(bases, this.index.offset(position, choice)));
       if (best !== undefined) move.lifts.set(name, best);
     }
   }
@@ -95,8 +103,7 @@ export class LevelSuppression {
       else pairs.push(this.matesOf(own, position, dimension));
     }
     if (pairs.some((mates) => mates.length === 0)) return;
-    const names = this.namesOf(own);
-    const choice = cheapest(product(pairs), (mate) => this.costOf(cornerKeys(names, this.namesOf(mate))));
+    const choice = cheapestMate(this.index, own, pairs);
     if (choice === undefined) return;
     const corners = this.level.map((dimension) =>
       dimension === null ? [{}] : [part(own, dimension), part(choice, dimension)],
@@ -106,31 +113,21 @@ export class LevelSuppression {
     this.hide(cornersAt(move, this.level) ?? []);
   }
 
+  /** Other coordinates of a position that lie in the same coarser one. */
   private matesOf(own: Coordinate, position: number, dimension: PatternDimension): Coordinate[] {
-    const parent = coarser[dimension] ?? null;
-    return (this.coordinates[position] ?? []).filter(
-      (one) => one[dimension] !== own[dimension] && coordinateName(parent, one) === coordinateName(parent, own),
-    );
+    const parent = coordinateName(coarser[dimension] ?? null, own);
+    return (this.families[position]?.get(parent) ?? []).filter((one) => one[dimension] !== own[dimension]);
   }
 
-  /** Parts of the key of a cell, by position. */
-  private namesOf(values: Coordinate): string[] {
-    return this.level.map((dimension) => (dimension === null ? '' : (values[dimension] ?? '')));
-  }
-
-  /** What it costs to make cells silent: empty ones hide little, and what is silent already costs nothing. */
-  private costOf(keys: readonly string[]): readonly [number, number] {
-    let [empty, lost] = [0, 0];
-    for (const key of keys) {
-      const size = this.sizes.get(key) ?? 0;
-      if (size === 0) empty += 1;
-      if (!this.hidden.has(key)) lost += size;
-    }
-    return [empty, lost];
+  private offsets(position: number, coordinates: readonly Coordinate[]): number[] {
+    return coordinates.map((one) => this.index.offset(position, one));
   }
 
   private hide(cells: readonly Coordinate[]): void {
-    for (const values of cells) this.hidden.add(keyAt(this.level, values));
+    for (const values of cells) {
+      this.hidden.add(keyAt(this.level, values));
+      this.index.hide(this.index.numberOf(values));
+    }
   }
 
   /** Cells that add up to one cell of a level that is one step coarser, for each direction. */
@@ -151,33 +148,6 @@ export class LevelSuppression {
   }
 }
 
-/** Keys of the cells that have each part from one of two cells. */
-function cornerKeys(own: readonly string[], mate: readonly string[]): string[] {
-  let keys = [''];
-  own.forEach((name, position) => {
-    const other = mate[position] ?? '';
-    const start = position === 0 ? '' : keySeparator;
-    const first = keys.map((key) => key + start + name);
-    keys = name === other ? first : [...first, ...keys.map((key) => key + start + other)];
-  });
-  return keys;
-}
-
-/** The choice that costs least; of equals the first one. */
-function cheapest<Choice>(
-  choices: readonly Choice[],
-  costOf: (choice: Choice) => readonly [number, number],
-): Choice | undefined {
-  let best: Choice | undefined;
-  let least: readonly [number, number] = [Infinity, Infinity];
-  for (const choice of choices) {
-    const cost = costOf(choice);
-    if (cost[0] > least[0] || (cost[0] === least[0] && cost[1] >= least[1])) continue;
-    [best, least] = [choice, cost];
-  }
-  return best;
-}
-
 /** Every way to take one coordinate of each position. */
 function product(positions: readonly (readonly Coordinate[])[]): Coordinate[] {
   return positions.reduce<Coordinate[]>(
@@ -190,6 +160,17 @@ function product(positions: readonly (readonly Coordinate[])[]): Coordinate[] {
 function coordinatesOf(dimension: PatternDimension, rows: readonly CountedRow[]): Coordinate[] {
   const known = new Map(rows.map(({ values }) => [values[dimension] ?? '', values]));
   return [...known].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, values]) => part(values, dimension));
+}
+
+/** Coordinates by the name of the coarser one that they lie in. */
+function familiesOf(dimension: PatternDimension | null, coordinates: readonly Coordinate[]): Map<string, Coordinate[]> {
+  const parent = dimension === null ? null : (coarser[dimension] ?? null);
+  const families = new Map<string, Coordinate[]>();
+  for (const one of coordinates) {
+    const name = coordinateName(parent, one);
+    families.set(name, [...(families.get(name) ?? []), one]);
+  }
+  return families;
 }
 
 function part(values: Coordinate, dimension: PatternDimension): Coordinate {

@@ -1,5 +1,5 @@
 import type { PatternDimension } from '../dimensions';
-import { type CountedRow, type Grid, type Level, levelsOf } from './grid';
+import { type CountedRow, type Grid, type Level, levelsOf, rowsOfLevels } from './grid';
 import { LevelSuppression } from './level';
 import type { IsUnsafe } from './risk';
 
@@ -31,8 +31,10 @@ export function patternOf(
   isUnsafe: IsUnsafe,
 ): Pattern {
   const levels = new Map<string, LevelSuppression>();
-  for (const level of levelsOf(finest)) {
-    const suppression = new LevelSuppression(level, rows, isUnsafe, levels);
+  const all = levelsOf(finest);
+  const rowsOf = rowsOfLevels(all, rows);
+  for (const level of all) {
+    const suppression = new LevelSuppression(level, rowsOf.get(level.join(' ')) ?? [], isUnsafe, levels);
     suppression.suppress();
     levels.set(suppression.name, suppression);
   }

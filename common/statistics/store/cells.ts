@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { LocalDate } from '../../dates';
-import { sharedColumns } from '../tables';
+import { finestPlace, sharedColumns } from '../tables';
 
 /** Which rows of the source. */
 export interface SourcePart {
@@ -51,9 +51,23 @@ export async function addCells(
 
 /** Statement that compares a full count with the cells: one row for each cell that differs, with what is missing in it. */
 export function differenceSql({ keys, measures }: CellColumns): string {
+  return differenceOf('statistics_source', 'statistics_cell', keys, measures);
+}
+
+/** Statement that compares the cells, added up over municipalities, with the coarse cells that should hold the same. */
+export function coarseDifferenceSql({ keys, measures }: CellColumns): string {
+  return differenceOf('statistics_cell', 'statistics_coarse_cell', withoutFinestPlace(keys), measures);
+}
+
+/** Keys that the coarse cells have. */
+export function withoutFinestPlace(keys: readonly string[]): string[] {
+  return keys.filter((name) => name !== finestPlace);
+}
+
+function differenceOf(from: string, to: string, keys: readonly string[], measures: readonly string[]): string {
   const sums = measures.map((name) => `sum(${name}) as ${name}`);
-  const counted = `select ${keys.join(', ')}, ${measures.join(', ')} from statistics_source`;
-  const kept = `select ${keys.join(', ')}, ${measures.map((name) => `-${name}`).join(', ')} from statistics_cell`;
+  const counted = `select ${[...keys, ...measures].join(', ')} from ${from}`;
+  const kept = `select ${[...keys, ...measures.map((name) => `-${name}`)].join(', ')} from ${to}`;
   const differs = measures.map((name) => `sum(${name}) <> 0`).join(' or ');
   return `select ${[...keys, ...sums].join(', ')} from (${counted} union all ${kept}) both_sides
     group by ${keys.join(', ')} having ${differs}`;

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { addDays, type LocalDate } from '../../dates';
 import { addQuarters, lastDayOf, quarterOf, quarterRange, type Quarter } from '../../quarter';
-import { cellColumns, differenceSql } from './cells';
+import { cellColumns, coarseDifferenceSql, differenceSql, withoutFinestPlace } from './cells';
 
 /** Memory that a full count may use for its groups; the server's default makes it sort on disk. */
 const roomToCount = "set local statement_timeout to 0; set local work_mem to '256MB'";
@@ -36,7 +36,7 @@ export async function recount(
       await trx.raw('lock table statistics_cell in share row exclusive mode');
       await extendWindow(trx, quarterOf(today));
       await trx.raw('analyze statistics_quarter, statistics_person, statistics_stretch');
-      if (isOpening) await trx('statistics_cell').truncate();
+      if (isOpening) await trx.raw('truncate statistics_cell, statistics_coarse_cell');
       const isFirst = (await trx('statistics_cell').first('quarter')) === undefined;
       const columns = await cellColumns(trx);
       const names = [...columns.keys, ...columns.measures].join(', ');
@@ -46,7 +46,7 @@ export async function recount(
       )) as { rowCount: number };
       return { cells: await countCells(trx), differing: rowCount };
     })
-    .finally(() => db.raw('analyze statistics_cell'));
+    .finally(() => db.raw('analyze statistics_cell, statistics_coarse_cell'));
 }
 
 /** Compares a full count with the cells; changes nothing. */
@@ -55,7 +55,10 @@ export async function checkCells(db: Knex): Promise<CountedCells> {
     async (trx) => {
       await trx.raw(roomToCount);
       const columns = await cellColumns(trx);
-      const { rows } = await trx.raw(`select count(*) from (${differenceSql(columns)}) difference`);
+      const differing = [differenceSql(columns), coarseDifferenceSql(columns)].map(
+        (sql) => `(select count(*) from (${sql}) difference)`,
+      );
+      const { rows } = await trx.raw(`select ${differing.join(' + ')} as count`);
       return { cells: await countCells(trx), differing: Number(rows[0].count) };
     },
     { isolationLevel: 'repeatable read', readOnly: true },
@@ -66,16 +69,28 @@ export async function checkCells(db: Knex): Promise<CountedCells> {
 export async function compactCells(db: Knex): Promise<void> {
   await db.transaction(async (trx) => {
     await trx.raw(roomToCount);
-    await trx.raw('lock table statistics_cell in share row exclusive mode');
+    await trx.raw("set local statistics.bulk to 'on'");
+    await trx.raw('lock table statistics_cell, statistics_coarse_cell in share row exclusive mode');
     const { keys, measures } = await cellColumns(trx);
-    const sums = measures.map((name) => `sum(${name})`);
-    await trx.raw(`create temporary table compact on commit drop as
-      select known_on, ${[...keys, ...sums.map((sum, index) => `${sum} as ${measures[index]}`)].join(', ')}
-      from statistics_cell group by known_on, ${keys.join(', ')}
-      having ${sums.map((sum) => `${sum} <> 0`).join(' or ')}`);
-    await trx.raw('delete from statistics_cell');
-    await trx.raw(`insert into statistics_cell (known_on, ${[...keys, ...measures].join(', ')}) select * from compact`);
+    await compactTable(trx, 'statistics_cell', keys, measures);
+    await compactTable(trx, 'statistics_coarse_cell', withoutFinestPlace(keys), measures);
   });
+}
+
+async function compactTable(
+  trx: Knex.Transaction,
+  table: string,
+  keys: readonly string[],
+  measures: readonly string[],
+): Promise<void> {
+  const sums = measures.map((name) => `sum(${name})`);
+  await trx.raw(`create temporary table compact on commit drop as
+    select known_on, ${[...keys, ...sums.map((sum, index) => `${sum} as ${measures[index]}`)].join(', ')}
+    from ${table} group by known_on, ${keys.join(', ')}
+    having ${sums.map((sum) => `${sum} <> 0`).join(' or ')}`);
+  await trx.raw(`delete from ${table}`);
+  await trx.raw(`insert into ${table} (known_on, ${[...keys, ...measures].join(', ')}) select * from compact`);
+  await trx.raw('drop table compact');
 }
 
 async function countCells(trx: Knex): Promise<number> {

@@ -25,8 +25,11 @@ export interface CompanyFacts {
   readonly states: readonly CompanyPeriod[];
   /** Totals of balance sheets by the year in which they were closed, in cents. */
   readonly balanceSheets: readonly { readonly year: number; readonly total: Cents }[];
-  /** Whether it is exempt as a starter in the year (article 94, 9°); undefined when that is not known. */
-  readonly isExemptStarter?: boolean | undefined;
+  /**
+   * Years in which it may be exempt as a starter, with whether it is (article 94, 9°); null when a fact is missing, and then
+   * the contribution is owed until the company shows it.
+   */
+  readonly starterYears?: readonly { readonly year: number; readonly isExempt: boolean | null }[];
 }
 
 /** What a company owes for a year, and why. */
@@ -99,7 +102,8 @@ function whyNotOwed(facts: CompanyFacts, year: number): NoCompanyContribution['r
   const touchesEnd = ({ from, to }: CompanyPeriod) => from <= last && (to == null || to >= last);
   if (facts.states.some((state) => state.kind !== 'DORMANT' && touchesEnd(state))) return 'INSOLVENT';
   if (facts.states.some((state) => state.kind === 'DORMANT' && covers(state))) return 'DORMANT';
-  return facts.isExemptStarter === true ? 'STARTER' : undefined;
+  const isStarter = facts.starterYears?.some((one) => one.year === year && one.isExempt === true) === true;
+  return isStarter ? 'STARTER' : undefined;
 }
 
 function sizeOf(book: ParameterBook, facts: CompanyFacts, year: number, tracer: Tracer): 'SMALL' | 'LARGE' | undefined {

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Clock } from '../../../common/clock';
 import { addCents, zeroCents, type Cents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
 import { companyContribution } from '../domain';
-import { findCompaniesToClaim, insertCompanyClaims } from '../store/companies';
+import { findCompaniesToClaim } from '../store/companies';
+import { claimFromCompanies } from '../store/company/book';
 
 /** What a run works with. */
 export interface CompanyRunOptions {
@@ -33,6 +35,7 @@ const batchSize = 1_000;
 export async function runCompanyNotices(options: CompanyRunOptions): Promise<CompanyTotals> {
   const { db, clock, book, year, isPreview = false, onProgress, signal } = options;
   const leftOut: Record<string, number> = {};
+  const runId = randomUUID();
   let [claimed, amount] = [0, zeroCents];
   for (let after: string | null = null; signal?.aborted !== true;) {
     const companies = await findCompaniesToClaim(db, year, after, batchSize);
@@ -43,7 +46,7 @@ export async function runCompanyNotices(options: CompanyRunOptions): Promise<Com
     }));
     const owed = found.filter((one) => one.kind === 'OWED');
     for (const one of found) if (one.kind !== 'OWED') leftOut[one.reason] = (leftOut[one.reason] ?? 0) + 1;
-    if (!isPreview) await db.transaction((trx) => insertCompanyClaims(trx, owed, clock.today()));
+    if (!isPreview) await db.transaction((trx) => claimFromCompanies(trx, book, owed, runId, clock));
     claimed += owed.length;
     amount = addCents(amount, ...owed.map((one) => one.amount));
     after = companies.at(-1)?.companyId ?? null;

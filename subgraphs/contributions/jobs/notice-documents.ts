@@ -1,61 +1,65 @@
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Knex } from 'knex';
-import { renderLetter } from '../../../common/documents';
+import type { LocalDate } from '../../../common/dates';
 import type { ParameterBook } from '../../../common/parameters';
 import type { Quarter } from '../../../common/quarter';
 import { readConfig } from '../config';
-import { noticeLetter } from '../domain';
+import { companyNoticeLetter, noticeLetter, regularizationLetter } from '../domain';
+import { findNoticesOfYear } from '../store/company/notices';
 import { findNoticesWithDebtors } from '../store/issued-notices';
-import { noticeAddress } from '../store/notice-address';
+import { letterAddress, noticeAddress } from '../store/notice-address';
+import { findStatementsWithDebtors } from '../store/regularizations';
+import { writeLetters, type LetterRun } from './write-letters';
 
 /** What writing documents works with. */
-export interface NoticeDocumentOptions {
+export interface DocumentOptions extends Omit<LetterRun, 'next'> {
   readonly db: Knex;
   readonly book: ParameterBook;
-  readonly quarter: Quarter;
-  /** Folder the documents go to; made when it is missing. */
-  readonly folder: string;
-  readonly onProgress?: (documents: number) => void;
-  readonly signal?: AbortSignal;
 }
 
 const batchSize = 500;
 
-/**
- * Writes the notices of a quarter as PDF, one file for each, named by the opaque id of the member. A file that stands
- * there already is not written again, so that a run that was stopped goes on. @returns how many were written
- */
-export async function writeNoticeDocuments(options: NoticeDocumentOptions): Promise<number> {
-  const { db, quarter, folder, onProgress, signal } = options;
+/** Writes the notices of a quarter as PDF, named by the opaque id of the member. @returns how many were written */
+export async function writeNoticeDocuments(options: DocumentOptions & { readonly quarter: Quarter }): Promise<number> {
+  const { db, book, quarter, ...run } = options;
   const config = readConfig(process.env);
-  await mkdir(folder, { recursive: true });
-  let written = 0;
-  for (let after: string | null = null; signal?.aborted !== true;) {
-    const batch = await findNoticesWithDebtors(db, quarter, after, batchSize);
-    if (batch.length === 0) break;
-    for (const { notice, debtor } of batch) {
-      const file = join(folder, `${quarter}-${debtor.memberId}.pdf`);
-      if (await exists(file)) continue;
-      const letter = noticeLetter(notice, noticeAddress(options.book, config, debtor, quarter));
-      await writeWhole(file, await renderLetter(letter));
-      written += 1;
-    }
-    after = batch.at(-1)?.debtor.memberId ?? null;
-    onProgress?.(batch.length);
-  }
-  return written;
+  const next = async (after: string | null) =>
+    (await findNoticesWithDebtors(db, quarter, after, batchSize)).map(({ notice, debtor }) => ({
+      id: debtor.memberId,
+      name: `${quarter}-${debtor.memberId}`,
+      letter: noticeLetter(notice, noticeAddress(book, config, debtor, quarter)),
+    }));
+  return writeLetters({ ...run, next });
 }
 
-/** A file is there in whole or not at all, whenever the run is stopped. */
-async function writeWhole(file: string, content: Buffer): Promise<void> {
-  await writeFile(`${file}.part`, content);
-  await rename(`${file}.part`, file);
+/** Writes the company notices of a year as PDF, named by the opaque id of the company. @returns how many were written */
+export async function writeCompanyNoticeDocuments(
+  options: DocumentOptions & { readonly year: number },
+): Promise<number> {
+  const { db, book, year, ...run } = options;
+  const config = readConfig(process.env);
+  const next = async (after: string | null) =>
+    (await findNoticesOfYear(db, year, after, batchSize)).map(({ notice, debtor }) => ({
+      id: debtor.companyId,
+      name: `${year}-${debtor.companyId}`,
+      letter: companyNoticeLetter(book, notice, letterAddress(config, debtor)),
+    }));
+  return writeLetters({ ...run, next });
 }
 
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
+/**
+ * Writes the statements of regularization that were issued from one day to another as PDF, named by year and the opaque id of
+ * the statement. @returns how many were written
+ */
+export async function writeRegularizationDocuments(
+  options: DocumentOptions & { readonly days: { readonly from: LocalDate; readonly to: LocalDate } },
+): Promise<number> {
+  const { db, days, ...run } = options;
+  const config = readConfig(process.env);
+  const next = async (after: string | null) =>
+    (await findStatementsWithDebtors(db, days, after, batchSize)).map(({ statement, debtor }) => ({
+      id: statement.id,
+      name: `${statement.year}-${statement.id}`,
+      letter: regularizationLetter(statement, letterAddress(config, debtor)),
+    }));
+  return writeLetters({ ...run, next });
 }

@@ -6,8 +6,12 @@ import { AccountRecovery } from './AccountRecovery';
 import { AccountStatement } from './AccountStatement';
 import { BankMovement } from './BankMovement';
 import { Company } from './Company';
+import { CompanyAccount } from './CompanyAccount';
+import { CompanyAccountEntry } from './CompanyAccountEntry';
+import { CompanyAccountStatement } from './CompanyAccountStatement';
 import { CompanyAnnualContribution } from './CompanyAnnualContribution';
 import { CompanyContributionSimulation } from './CompanyContributionSimulation';
+import { CompanyNotice } from './CompanyNotice';
 import { ContributionAccount } from './ContributionAccount';
 import { ContributionAppeal } from './ContributionAppeal';
 import { ContributionDecision } from './ContributionDecision';
@@ -20,6 +24,7 @@ import { DueNotice } from './DueNotice';
 import { LegalParameter } from './LegalParameter';
 import { Member } from './Member';
 import { allocateBankMovement } from './Mutation/allocateBankMovement';
+import { allocateBankMovementToCompany } from './Mutation/allocateBankMovementToCompany';
 import { decideContributionRequest } from './Mutation/decideContributionRequest';
 import { importBankStatement } from './Mutation/importBankStatement';
 import { recordDefinitiveIncome } from './Mutation/recordDefinitiveIncome';
@@ -43,6 +48,7 @@ export const resolvers: Resolvers = {
   Query: { companyContributionSimulation, contributionSimulation, starterCashPlan, waitingBankMovements },
   Mutation: {
     allocateBankMovement,
+    allocateBankMovementToCompany,
     decideContributionRequest,
     importBankStatement,
     recordDefinitiveIncome,
@@ -60,8 +66,12 @@ export const resolvers: Resolvers = {
   AccountStatement,
   BankMovement,
   Company,
+  CompanyAccount,
+  CompanyAccountEntry,
+  CompanyAccountStatement,
   CompanyAnnualContribution,
   CompanyContributionSimulation,
+  CompanyNotice,
   ContributionAppeal,
   ContributionDecision,
   ContributionDecisionReason,

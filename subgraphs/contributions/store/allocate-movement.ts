@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../../../common/clock';
 import type { ParameterBook } from '../../../common/parameters';
-import { bookPayment, kindOrder, type Account } from '../domain';
+import { bookPayment, kindOrder, type Account, type CompanyAccount } from '../domain';
 import { lockMovement, settleMovements, type KeptMovement } from './bank-movements';
 import { lockAccounts, saveAccountBookings } from './book-payments';
+import { bookCompanyMoney } from './company/book';
 import { keepPayers } from './payers';
 
 /** What allocating works with. */
@@ -33,6 +34,21 @@ export async function allocateMovement(
   const { counterpartyIban: iban } = movement;
   await keepPayers(trx, iban === undefined ? [] : [{ iban, memberId }]);
   return booking.account;
+}
+
+/** The same for the account of a company. */
+export async function allocateToCompany(
+  trx: Knex.Transaction,
+  { movementId, companyId }: { readonly movementId: string; readonly companyId: string },
+  { book, clock }: AllocateOptions,
+): Promise<CompanyAccount | 'NOT_WAITING' | 'NO_COMPANY'> {
+  const movement = await lockMovement(trx, movementId);
+  if (movement === undefined || !isWaitingMoney(movement)) return 'NOT_WAITING';
+  const receipt = { id: movement.id, amount: movement.amount, on: movement.bookedOn, companyId };
+  const [booked] = await bookCompanyMoney(trx, book, [receipt], clock);
+  if (booked === undefined) return 'NO_COMPANY';
+  await settleMovements(trx, [{ id: movement.id, state: 'BOOKED', reason: 'STAFF', memberId: null, companyId }]);
+  return booked.kept.account;
 }
 
 /** Whether a movement is money of somebody that came in and waits: not a transfer of the fund that came back. */

@@ -46,6 +46,8 @@ export interface SettledMovement {
   readonly state: MovementState;
   readonly reason: MatchedBy | WaitReason | 'RETURNED';
   readonly memberId: string | null;
+  /** Company on whose account it was booked; for members and while it waits there is none. */
+  readonly companyId?: string | undefined;
 }
 
 /** Which of the open movements: money that came in, or collections that came back. */
@@ -111,10 +113,14 @@ export async function findReturnedCollection(trx: Knex, movement: KeptMovement):
 /** Writes down what became of movements. */
 export async function settleMovements(trx: Knex, settled: readonly SettledMovement[]): Promise<void> {
   if (settled.length === 0) return;
-  const rows = settled.map(({ id, state, reason, memberId }) => ({ id, state, reason, member_id: memberId }));
+  const rows = settled.map(({ id, state, reason, memberId, companyId }) => {
+    return { id, state, reason, member_id: memberId, company_id: companyId ?? null };
+  });
   await trx.raw(
-    `update bank_movement set state = settled.state, state_reason = settled.reason, member_id = settled.member_id
-     from jsonb_to_recordset(?::jsonb) as settled (id uuid, state movement_state, reason text, member_id uuid)
+    `update bank_movement set state = settled.state, state_reason = settled.reason, member_id = settled.member_id,
+       company_id = settled.company_id
+     from jsonb_to_recordset(?::jsonb)
+       as settled (id uuid, state movement_state, reason text, member_id uuid, company_id uuid)
      where bank_movement.id = settled.id`,
     [JSON.stringify(rows)],
   );

@@ -1,30 +1,58 @@
 import type { Knex } from 'knex';
 import type { LocalDate } from '../../../common/dates';
 import type { Language } from '../../../common/i18n';
-import { cents, type Cents } from '../../../common/money';
-import type { CompanyContribution, CompanyFacts } from '../domain';
+import type { CompanyFacts } from '../domain';
 
-/** A company with what its contribution follows from. */
+/** Member with a mandate in a company. */
+export interface Mandatary {
+  readonly memberId: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/** A company with what its contribution follows from and where its letters go. */
 export interface CompanyDebtor extends CompanyFacts {
+  readonly companyId: string;
+  /** Ten digits; the structured communication is made of it. */
+  readonly accountNumber: number;
+  readonly name: string;
+  readonly language: Language;
+  readonly street: string | null;
+  readonly postalCode: string | null;
+  readonly municipality: string | null;
+  readonly mandataries: readonly Mandatary[];
+}
+
+/** What the members subgraph tells of a company; what an older event leaves out stays as it is. */
+export interface ToldCompany extends CompanyFacts {
   readonly companyId: string;
   readonly name: string;
   readonly language: Language;
+  readonly seat?: { readonly street: string; readonly postalCode: string; readonly municipality: string } | undefined;
+  readonly mandataries?: readonly Mandatary[] | undefined;
 }
 
-/** A contribution as it was claimed. */
-export interface ClaimedCompanyContribution {
-  readonly companyId: string;
-  readonly year: number;
-  readonly size: 'SMALL' | 'LARGE';
-  readonly amount: Cents;
-  readonly paid: Cents;
-  readonly claimedOn: LocalDate;
-  readonly dueOn: LocalDate;
-  readonly accountNumber: number;
+/** Row of `company_debtor`. */
+export interface CompanyDebtorRow {
+  readonly company_id: string;
+  readonly account_number: number;
+  readonly name: string;
+  readonly language: string;
+  readonly founded_on: LocalDate;
+  readonly states: CompanyFacts['states'];
+  readonly balance_sheets: CompanyFacts['balanceSheets'];
+  readonly starter_years: NonNullable<CompanyFacts['starterYears']>;
+  readonly mandataries: readonly Mandatary[];
+  readonly street: string | null;
+  readonly postal_code: string | null;
+  readonly municipality: string | null;
+  readonly credit_cents: number;
+  readonly surcharged_to: LocalDate | null;
 }
 
 /** Opens the account of a company, or writes down what changed about it. */
-export async function saveCompany(trx: Knex, company: CompanyDebtor): Promise<void> {
+export async function saveCompany(trx: Knex, company: ToldCompany): Promise<void> {
+  const { seat, mandataries, starterYears } = company;
   const row = {
     company_id: company.companyId,
     name: company.name,
@@ -32,8 +60,17 @@ export async function saveCompany(trx: Knex, company: CompanyDebtor): Promise<vo
     founded_on: company.foundedOn,
     states: JSON.stringify(company.states),
     balance_sheets: JSON.stringify(company.balanceSheets),
+    ...(seat && { street: seat.street, postal_code: seat.postalCode, municipality: seat.municipality }),
+    ...(mandataries && { mandataries: JSON.stringify(mandataries) }),
+    ...(starterYears && { starter_years: JSON.stringify(starterYears) }),
   };
   await trx('company_debtor').insert(row).onConflict('company_id').merge();
+}
+
+/** Companies by id, in no particular order. */
+export async function findCompanies(db: Knex, companyIds: readonly string[]): Promise<CompanyDebtor[]> {
+  const rows: CompanyDebtorRow[] = await db('company_debtor').whereIn('company_id', [...companyIds]);
+  return rows.map(companyFromRow);
 }
 
 /** Companies without a claim for a year, after one of them, in order of id. */
@@ -43,7 +80,7 @@ export async function findCompaniesToClaim(
   after: string | null,
   limit: number,
 ): Promise<CompanyDebtor[]> {
-  const rows = await db('company_debtor')
+  const rows: CompanyDebtorRow[] = await db('company_debtor')
     .where('company_id', '>', after ?? '00000000-0000-0000-0000-000000000000')
     .whereNotExists((claimed) => {
       void claimed.from('company_contribution').whereRaw('company_contribution.company_id = company_debtor.company_id');
@@ -51,57 +88,40 @@ export async function findCompaniesToClaim(
     })
     .orderBy('company_id')
     .limit(limit);
-  return rows.map((row) => ({
+  return rows.map(companyFromRow);
+}
+
+/** Companies with something unpaid whose due date has passed, after one of them, in order of id. */
+export async function findCompaniesInArrears(
+  db: Knex,
+  until: LocalDate,
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  const ids = db('company_contribution')
+    .distinct('company_id')
+    .where('company_id', '>', after ?? '00000000-0000-0000-0000-000000000000')
+    .where('due_on', '<', until)
+    .whereRaw('paid_cents < amount_cents')
+    .orderBy('company_id')
+    .limit(limit);
+  return (await ids).map(({ company_id: id }: { company_id: string }) => id);
+}
+
+/** A company from its row. */
+export function companyFromRow(row: CompanyDebtorRow): CompanyDebtor {
+  return {
     companyId: row.company_id,
+    accountNumber: row.account_number,
     name: row.name,
-    language: row.language,
+    language: row.language as Language,
     foundedOn: row.founded_on,
     states: row.states,
     balanceSheets: row.balance_sheets,
-  }));
-}
-
-/** Claims contributions with their ledger entries; one that exists stays as it is. @returns how many were added */
-export async function insertCompanyClaims(
-  trx: Knex,
-  claims: readonly (CompanyContribution & { readonly companyId: string })[],
-  on: LocalDate,
-): Promise<number> {
-  if (claims.length === 0) return 0;
-  const rows = claims.map(({ companyId, year, size, amount, dueOn }) => {
-    return { company_id: companyId, year, size, amount_cents: amount, claimed_on: on, due_on: dueOn };
-  });
-  const added = await trx('company_contribution')
-    .insert(rows)
-    .onConflict(['company_id', 'year'])
-    .ignore()
-    .returning(['company_id', 'year', 'amount_cents']);
-  const entries = added.map((row) => ({
-    ...{ company_id: row.company_id, booked_on: on, kind: 'CHARGE', year: row.year },
-    ...{ debit: 'DEBTOR', credit: 'CHARGED', contribution_cents: row.amount_cents },
-  }));
-  if (entries.length > 0) await trx('company_ledger_entry').insert(entries);
-  return added.length;
-}
-
-/** Contributions claimed from these companies, the latest first. */
-export async function findCompanyContributions(
-  db: Knex,
-  companyIds: readonly string[],
-): Promise<ClaimedCompanyContribution[]> {
-  const rows = await db('company_contribution')
-    .join('company_debtor', 'company_debtor.company_id', 'company_contribution.company_id')
-    .whereIn('company_contribution.company_id', [...companyIds])
-    .orderBy('year', 'desc')
-    .select('company_contribution.*', 'company_debtor.account_number');
-  return rows.map((row) => ({
-    companyId: row.company_id,
-    year: row.year,
-    size: row.size,
-    amount: cents(row.amount_cents),
-    paid: cents(row.paid_cents),
-    claimedOn: row.claimed_on,
-    dueOn: row.due_on,
-    accountNumber: row.account_number,
-  }));
+    starterYears: row.starter_years,
+    mandataries: row.mandataries,
+    street: row.street,
+    postalCode: row.postal_code,
+    municipality: row.municipality,
+  };
 }

@@ -1,5 +1,3 @@
-import type { AccountEntry } from './account-entries';
-
 const prefix = 'entry:';
 
 /** Opaque id of a ledger entry; its number would tell how many bookings there are in all. */
@@ -15,7 +13,11 @@ export function entryNumber(cursor: string): number | undefined {
 }
 
 /** A page of entries as the schema shows it; one entry more than asked for says that more follows. */
-export function entriesPage(found: readonly AccountEntry[], count: number, after: string | null | undefined) {
+export function entriesPage<Entry extends { readonly id: number }>(
+  found: readonly Entry[],
+  count: number,
+  after: string | null | undefined,
+) {
   const nodes = found.slice(0, count);
   const edges = nodes.map((node) => ({ cursor: entryId(node.id), node }));
   const pageInfo = {

@@ -3,7 +3,7 @@ import type { Candidate, Named } from '../domain/matching/match';
 import { nearAccountNumbers } from '../domain/matching/near-reference';
 import { lockAccounts, type LockedAccount } from './book-payments';
 import type { KeptMovement } from './bank-movements';
-import { findCompanyNumbers, findKnownPayers, findMembersByNumber, type KnownPayer } from './payers';
+import { findCompaniesByNumber, findKnownPayers, findMembersByNumber, type KnownPayer } from './payers';
 
 /** Everything that decides for whom the movements of a batch are; the accounts concerned are locked. */
 export interface MatchFacts {
@@ -17,10 +17,11 @@ export interface MatchFacts {
 /** Reads the facts of a batch in a few statements, and locks the accounts in one order. */
 export async function lockMatchFacts(trx: Knex.Transaction, movements: readonly KeptMovement[]): Promise<MatchFacts> {
   const numbers = movements.flatMap(({ accountNumber }) => accountNumber ?? []);
-  const [members, companies] = [await findMembersByNumber(trx, numbers), await findCompanyNumbers(trx, numbers)];
+  const [members, companies] = [await findMembersByNumber(trx, numbers), await findCompaniesByNumber(trx, numbers)];
   const namedBy = ({ accountNumber }: KeptMovement): Named => {
     if (accountNumber === undefined) return undefined;
-    if (companies.has(accountNumber)) return 'COMPANY';
+    const companyId = companies.get(accountNumber);
+    if (companyId !== undefined) return { companyId };
     const memberId = members.get(accountNumber);
     return memberId === undefined ? undefined : { memberId };
   };

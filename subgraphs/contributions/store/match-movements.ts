@@ -13,6 +13,7 @@ import { matchMovement, type Candidate, type Match } from '../domain/matching/ma
 import { findOpenMovements, insertProposals, lockMatching, settleMovements, type KeptMovement } from './bank-movements';
 import { saveAccountBookings } from './book-payments';
 import { lockMatchFacts, type MatchFacts } from './match-batch';
+import { bookCompanyMoney, type CompanyReceipt } from './company/book';
 import { keepPayers } from './payers';
 import { returnNextCollections } from './return-collections';
 
@@ -66,9 +67,10 @@ async function bookNext(trx: Knex.Transaction, { book, clock }: MatchOptions, ba
   const batch = new Batch(facts, book);
   const matched = movements.map((movement) => ({ movement, match: batch.take(movement) }));
   await saveAccountBookings(trx, batch.changes(), clock);
+  await bookCompanyMoney(trx, book, receiptsOf(matched), clock);
   await saveMatches(trx, matched);
-  const booked = matched.filter(({ match }) => match.outcome === 'BOOK').length;
-  return { booked, returned: 0, waiting: matched.length - booked };
+  const waiting = matched.filter(({ match }) => match.outcome === 'WAIT').length;
+  return { booked: matched.length - waiting, returned: 0, waiting };
 }
 
 interface MatchedMovement {
@@ -77,11 +79,12 @@ interface MatchedMovement {
 }
 
 async function saveMatches(trx: Knex, matched: readonly MatchedMovement[]): Promise<void> {
-  const settled = matched.map(({ movement: { id }, match }) =>
-    match.outcome === 'BOOK'
-      ? { id, state: 'BOOKED' as const, reason: match.by, memberId: match.memberId }
-      : { id, state: 'WORK_LIST' as const, reason: match.reason, memberId: null },
-  );
+  const settled = matched.map(({ movement: { id }, match }) => {
+    if (match.outcome === 'WAIT') return { id, state: 'WORK_LIST' as const, reason: match.reason, memberId: null };
+    const booked = { id, state: 'BOOKED' as const, reason: match.by };
+    if (match.outcome === 'BOOK') return { ...booked, memberId: match.memberId };
+    return { ...booked, memberId: null, companyId: match.companyId };
+  });
   await settleMovements(trx, settled);
   const waiting = matched.flatMap(({ movement, match }) =>
     match.outcome === 'WAIT' ? [{ movementId: movement.id, proposals: match.proposals }] : [],
@@ -94,6 +97,13 @@ async function saveMatches(trx: Knex, matched: readonly MatchedMovement[]): Prom
       : [],
   );
   await keepPayers(trx, payers);
+}
+
+/** Money of a batch that is for companies. */
+function receiptsOf(matched: readonly MatchedMovement[]): CompanyReceipt[] {
+  return matched.flatMap(({ movement: { id, amount, bookedOn }, match }) =>
+    match.outcome === 'BOOK_COMPANY' ? [{ id, amount, on: bookedOn, companyId: match.companyId }] : [],
+  );
 }
 
 /** The accounts of a batch, each changed by one movement after the other. */

@@ -43,9 +43,11 @@ export async function findMembersByNumber(db: Knex, numbers: readonly number[]):
   return new Map(rows.map((row) => [row.account_number as number, row.member_id as string]));
 }
 
-/** Numbers among these that are accounts of companies. */
-export async function findCompanyNumbers(db: Knex, numbers: readonly number[]): Promise<Set<number>> {
-  if (numbers.length === 0) return new Set();
-  const found = db('company_debtor').whereRaw('account_number = any(?::bigint[])', [[...numbers]]);
-  return new Set((await found.pluck('account_number')) as number[]);
+/** Companies by the numbers of their accounts. */
+export async function findCompaniesByNumber(db: Knex, numbers: readonly number[]): Promise<Map<number, string>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db('company_debtor')
+    .whereRaw('account_number = any(?::bigint[])', [[...numbers]])
+    .select('account_number', 'company_id');
+  return new Map(rows.map((row) => [row.account_number as number, row.company_id as string]));
 }

@@ -7,6 +7,7 @@ import type { ParameterBook } from '../../../common/parameters';
 import { regularize, type Regularization, type RegularizationRefusal, type RegularizedQuarter } from '../domain';
 import { lockAccount, saveBooking } from './accounts';
 import { findContributorFacts } from './charge-quarters';
+import { findDebtors, type Debtor } from './debtors';
 import { saveIncome } from './facts';
 
 /** A statement of regularization as it was issued. */
@@ -20,6 +21,11 @@ export interface RegularizationStatement {
   readonly difference: Cents;
   readonly surcharge: Cents;
   readonly quarters: readonly RegularizedQuarter[];
+}
+
+/** The same with what was paid of it at once from money in hand, in cents. */
+export interface IssuedStatement extends RegularizationStatement {
+  readonly paidFromCredit: Cents;
 }
 
 /** An income as it was received. */
@@ -54,10 +60,46 @@ export async function settleIncome(
 }
 
 /** Statements of these members, the latest first. */
-export async function findRegularizations(db: Knex, memberIds: readonly string[]): Promise<RegularizationStatement[]> {
+export async function findRegularizations(db: Knex, memberIds: readonly string[]): Promise<IssuedStatement[]> {
   const rows = await db('regularization')
     .whereIn('member_id', [...memberIds])
-    .orderBy([{ column: 'issued_on', order: 'desc' }, { column: 'year', order: 'desc' }, 'id']);
+    .orderBy([{ column: 'issued_on', order: 'desc' }, { column: 'year', order: 'desc' }, 'id'])
+    .select('regularization.*', db.raw(`(${paidFromCredit})::bigint as paid_from_credit`));
+  return withQuarters(db, rows);
+}
+
+/** Statements that were issued from one day to another with their debtors, after one of them, in order of id. */
+export async function findStatementsWithDebtors(
+  db: Knex,
+  days: { readonly from: LocalDate; readonly to: LocalDate },
+  after: string | null,
+  limit: number,
+): Promise<{ readonly statement: IssuedStatement; readonly debtor: Debtor }[]> {
+  const rows = await db('regularization')
+    .whereBetween('issued_on', [days.from, days.to])
+    .where('id', '>', after ?? '00000000-0000-0000-0000-000000000000')
+    .orderBy('id')
+    .limit(limit)
+    .select('regularization.*', db.raw(`(${paidFromCredit})::bigint as paid_from_credit`));
+  const statements = await withQuarters(db, rows);
+  const debtors = await findDebtors(db, [...new Set(statements.map(({ memberId }) => memberId))]);
+  const byId = new Map(debtors.map((debtor) => [debtor.memberId, debtor]));
+  return statements.flatMap((statement) => {
+    const debtor = byId.get(statement.memberId);
+    return debtor === undefined ? [] : [{ statement, debtor }];
+  });
+}
+
+/** Money in hand that settled the very supplements of a statement when it was issued. */
+const paidFromCredit = `
+  select coalesce(sum(used.contribution_cents + used.fee_cents + used.surcharge_cents), 0) from ledger_entry used
+  where used.member_id = regularization.member_id and used.cause_id = regularization.id and used.kind = 'CREDIT_USED'
+    and exists (select from ledger_entry supplement where supplement.member_id = used.member_id
+      and supplement.cause_id = used.cause_id and supplement.kind = 'SUPPLEMENT'
+      and supplement.quarter = used.quarter and supplement.claim_number = used.claim_number)`;
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+async function withQuarters(db: Knex, rows: readonly Record<string, any>[]): Promise<IssuedStatement[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id as string);
   const quarters = await db('regularization_quarter').whereIn('regularization_id', ids).orderBy('quarter');
@@ -70,6 +112,7 @@ export async function findRegularizations(db: Knex, memberIds: readonly string[]
     issuedOn: row.issued_on,
     difference: cents(row.difference_cents),
     surcharge: cents(row.surcharge_cents),
+    paidFromCredit: cents(row.paid_from_credit),
     quarters: quarters.filter((one) => one.regularization_id === row.id).map(quarterFromRow),
   }));
 }

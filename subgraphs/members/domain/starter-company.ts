@@ -1,4 +1,4 @@
-import { addYears, type LocalDate } from '../../../common/dates';
+import { addYears, localDate, yearOfDate, type LocalDate } from '../../../common/dates';
 import { parameterBook } from './affiliation-law';
 import type { Company, CompanyMandate } from './company';
 
@@ -26,4 +26,24 @@ export function isExemptStarter(
   if (running.length === 0 || running.some(({ earlierQuarters }) => earlierQuarters === null)) return undefined;
   const fresh = partners.filter(({ earlierQuarters }) => (earlierQuarters ?? 0) <= most);
   return partners.length === 0 || fresh.length * 2 > partners.length;
+}
+
+/** Whether a company is exempt as a starter in one contribution year; null when a fact is missing. */
+export interface StarterYear {
+  readonly year: number;
+  readonly isExempt: boolean | null;
+}
+
+/**
+ * The contribution years in which a company may be exempt as a starter: that of its foundation and the next ones. The facts
+ * of 31 December decide, the day on which the contribution of a year falls due, so that exactly three years come out. Law of
+ * 30 December 1992, articles 92 and 94, 9°.
+ */
+export function starterYears(company: Company, mandates: readonly CompanyMandate[]): StarterYear[] {
+  const first = yearOfDate(company.foundedOn);
+  const length = parameterBook().count('members.affiliation/company-starter-years', company.foundedOn);
+  return Array.from({ length }, (_, index) => {
+    const year = first + index;
+    return { year, isExempt: isExemptStarter(company, mandates, localDate(year, 12, 31)) ?? null };
+  });
 }

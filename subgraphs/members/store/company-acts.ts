@@ -87,6 +87,7 @@ export async function recordCompanyMandate(
       ({ quality, to }) => quality === 'SELF_EMPLOYED' && (to === null || to >= from),
     );
     if (!isAffiliated) await addTask(trx, memberId, 'INVITE_MANDATARY', author);
+    await publishCompany(trx, companyId, clock);
     return { mandateId, nextSteps: nextStepsOfMandatary(isAffiliated) };
   });
 }
@@ -103,6 +104,7 @@ export async function endCompanyMandate(
     const ended = { ...mandate, to };
     await saveCompanyMandate(trx, ended, clock.now());
     await closeLinks(trx, { debtorId: mandate.memberId, companyId: mandate.companyId }, to, clock);
+    await publishCompany(trx, mandate.companyId, clock);
     return ended;
   });
 }

@@ -6,7 +6,7 @@ import { Refused } from '../domain/refused';
 import { actOnce, type Author } from './author';
 import { deriveAgain } from './derivation';
 import { findMember } from './members';
-import { publishHousehold, publishMember, publishPeriods } from './snapshots';
+import { publishCompaniesOf, publishHousehold, publishMember, publishPeriods } from './snapshots';
 import { addTask } from './tasks';
 
 /** Tables whose rows pass to the file that takes over; personal records stay with the file that ends, as history. */
@@ -87,6 +87,7 @@ async function passOn(trx: Knex.Transaction, duplicate: Member, member: Member, 
   await publish(trx, ssinReplaced, payload, { subject: member.id, clock });
   await publishMember(trx, member.id, clock);
   await publishHousehold(trx, member.id, clock);
+  await publishCompaniesOf(trx, member.id, clock);
   await deriveAgain(trx, member.id, clock);
   await addTask(trx, member.id, 'LIFE_EVENT_CONTACT', author, { event: 'MERGER' });
 }

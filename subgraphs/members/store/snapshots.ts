@@ -5,9 +5,17 @@ import { affiliationChanged } from '../../../common/events/catalogue/members/aff
 import { companyRecorded } from '../../../common/events/catalogue/members/company-recorded';
 import { householdChanged } from '../../../common/events/catalogue/members/household-changed';
 import { memberRecorded } from '../../../common/events/catalogue/members/member-recorded';
+import type { BalanceSheet, Company, CompanyMandate, CompanyState } from '../domain/company';
 import type { Member } from '../domain/member';
+import { starterYears } from '../domain/starter-company';
 import type { KnownPeriod } from './affiliations';
-import { findBalanceSheets, findCompanies, findCompanyStates } from './companies';
+import {
+  findBalanceSheets,
+  findCompanies,
+  findCompanyStates,
+  findMandatesInCompanies,
+  findMandatesOfMembers,
+} from './companies';
 import { findHousehold } from './household';
 import { findMember } from './members';
 
@@ -73,14 +81,38 @@ export async function publishHousehold(trx: Knex.Transaction, memberId: string, 
   await publish(trx, householdChanged, payload, { subject: memberId, clock });
 }
 
-/** Publishes a company with its states and balance sheets. */
+/** Publishes a company with its states, balance sheets and mandates. */
 export async function publishCompany(trx: Knex.Transaction, companyId: string, clock: Clock): Promise<void> {
   const [company] = await findCompanies(trx, [companyId]);
   if (company === undefined) throw new Error('a company that is not on file cannot be published');
-  const states = await findCompanyStates(trx, [companyId]);
-  const balanceSheets = await findBalanceSheets(trx, [companyId]);
-  const payload = {
-    companyId,
+  const payload = companyPayload(company, {
+    states: await findCompanyStates(trx, [companyId]),
+    balanceSheets: await findBalanceSheets(trx, [companyId]),
+    mandates: await findMandatesInCompanies(trx, [companyId]),
+  });
+  await publish(trx, companyRecorded, payload, { subject: companyId, clock });
+}
+
+/** Publishes the companies in which a member holds or held a mandate. */
+export async function publishCompaniesOf(trx: Knex.Transaction, memberId: string, clock: Clock): Promise<void> {
+  const mandates = await findMandatesOfMembers(trx, [memberId]);
+  for (const companyId of new Set(mandates.map((mandate) => mandate.companyId)))
+    await publishCompany(trx, companyId, clock);
+}
+
+/** What the event of a company carries. */
+export function companyPayload(
+  company: Company,
+  facts: {
+    readonly states: readonly CompanyState[];
+    readonly balanceSheets: readonly BalanceSheet[];
+    readonly mandates: readonly CompanyMandate[];
+  },
+) {
+  const { street, postalCode, municipality } = company.address;
+  const { states, balanceSheets, mandates } = facts;
+  return {
+    companyId: company.id,
     enterpriseNumber: company.enterpriseNumber,
     name: company.name,
     legalForm: company.legalForm,
@@ -88,6 +120,8 @@ export async function publishCompany(trx: Knex.Transaction, companyId: string, c
     language: company.language,
     states: states.map(({ state, from, to }) => ({ kind: state, from, to })),
     balanceSheets: balanceSheets.map(({ year, total }) => ({ year, totalCents: total as number })),
+    seat: { street, postalCode, municipality },
+    mandataries: mandates.map(({ memberId, from, to }) => ({ memberId, from, to })),
+    starterYears: starterYears(company, mandates),
   };
-  await publish(trx, companyRecorded, payload, { subject: companyId, clock });
 }

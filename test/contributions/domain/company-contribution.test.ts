@@ -67,7 +67,14 @@ describe('when nothing is owed (articles 92bis and 94)', () => {
     ['a year with one day of activity', state('DORMANT', '2025-01-02', null), undefined],
     ['bankrupt', state('BANKRUPT', '2025-06-01', null), 'INSOLVENT'],
     ['dissolved', state('DISSOLVED', '2024-06-01', null), 'INSOLVENT'],
-    ['a starter', { ...withTotal(2025, '1.00'), isExemptStarter: true }, 'STARTER'],
+    ['a starter', { ...withTotal(2025, '1.00'), starterYears: [{ year: 2025, isExempt: true }] }, 'STARTER'],
+    [
+      'a starter of another year',
+      { ...withTotal(2025, '1.00'), starterYears: [{ year: 2024, isExempt: true }] },
+      undefined,
+    ],
+    ['perhaps a starter', { ...withTotal(2025, '1.00'), starterYears: [{ year: 2025, isExempt: null }] }, undefined],
+    ['no starter', { ...withTotal(2025, '1.00'), starterYears: [{ year: 2025, isExempt: false }] }, undefined],
     ['not founded yet', { ...old, foundedOn: day('2026-01-01') }, 'NOT_FOUNDED_YET'],
   ])('%s', (_name, facts, reason) => {
     const found = companyContribution(book, facts, 2025);

@@ -1,6 +1,11 @@
 import type { Knex } from 'knex';
 import { fixedClock } from '../../../common/clock';
-import { balanceOf } from '../../../subgraphs/contributions/domain';
+import { parseLocalDate } from '../../../common/dates';
+import { languages, writeEuro } from '../../../common/i18n';
+import { makeStructuredCommunication, parseIban } from '../../../common/identifiers';
+import { cents } from '../../../common/money';
+import { parseQuarter } from '../../../common/quarter';
+import { balanceOf, regularizationLetter } from '../../../subgraphs/contributions/domain';
 import { writeMembers } from '../../../subgraphs/contributions/store/bulk';
 import { findEntries } from '../../../subgraphs/contributions/store/ledger';
 import { testDatabase, type TestDatabase } from '../../support/database';
@@ -72,6 +77,75 @@ test('the income of a year settles it: supplement, statement, status of the quar
   expect(balanceOf(await findEntries(db, memberId))).toBe(306788);
   const events = await db('event_outbox').where({ subject: memberId });
   expect(events.map(({ payload }) => payload.situation)).toEqual(Array(4).fill('NOT_PAID'));
+});
+
+describe('the statement as a document', () => {
+  const fields = 'regularizations { toBePaid iban paymentReference qrCode document }';
+  const operationWithDocument = `mutation ($input: RecordDefinitiveIncomeInput!) { recordDefinitiveIncome(input: $input) {
+    ... on RecordDefinitiveIncomeSuccess { regularization { toBePaid qrCode document } } } }`;
+
+  test('a supplement is asked for with the QR code, in the answer as in the account', async () => {
+    const member = aMember({ from: '2024-Q1', isPaid: () => true });
+    const { memberId } = member.debtor;
+    await writeMembers(db, [member]);
+    const input = { ...received, memberId, idempotencyKey: 'd1' };
+    const data = await ask<{ recordDefinitiveIncome: { regularization: Record<string, string> } }>(
+      { db, clock },
+      operationWithDocument,
+      { input },
+    );
+    const account = await askAccount<{ regularizations: Record<string, string>[] }>({ db, clock }, memberId, fields);
+    const [kept] = account?.regularizations ?? [];
+    expect(kept).toMatchObject(data.recordDefinitiveIncome.regularization);
+    expect(kept?.toBePaid).toBe('3067.88');
+    expect(kept?.qrCode?.split('\n').slice(7)).toEqual(['EUR3067.88', '', '', kept?.paymentReference]);
+    expect(Buffer.from(kept?.document ?? '', 'base64').toString('latin1', 0, 5)).toBe('%PDF-');
+  });
+
+  test('what money in hand paid at once is not asked for', async () => {
+    const member = aMember({ from: '2024-Q1', isPaid: () => true });
+    await writeMembers(db, [{ ...member, debtor: { ...member.debtor, creditCents: cents(100_000) } }]);
+    const { memberId } = member.debtor;
+    await send({ ...received, memberId, idempotencyKey: 'd2' });
+    const account = await askAccount<{ regularizations: object[] }>({ db, clock }, memberId, fields);
+    expect(account?.regularizations).toMatchObject([{ toBePaid: '2067.88' }]);
+  });
+
+  test('a sum that is taken off asks for nothing', async () => {
+    const member = aMember({ from: '2024-Q1', isPaid: () => true });
+    await writeMembers(db, [member]);
+    const { memberId } = member.debtor;
+    await send({ ...received, memberId, income: '20000.00', idempotencyKey: 'd3' });
+    const account = await askAccount<{ regularizations: object[] }>({ db, clock }, memberId, fields);
+    expect(account?.regularizations).toMatchObject([{ toBePaid: '0.00', qrCode: null }]);
+  });
+
+  test.each(languages)('says everything in %s', (language) => {
+    const payee = {
+      beneficiary: 'F',
+      iban: parseIban('BE07990000000166'),
+      communication: makeStructuredCommunication(1),
+    };
+    const address = { language, recipient: ['Test Person'], payee };
+    const quarters = [
+      { quarter: parseQuarter('2024-Q1'), claimed: cents(100), definitive: cents(300), surcharge: cents(7) },
+    ];
+    const statement = { year: 2024, income: cents(5_000_000), issuedOn: parseLocalDate('2026-11-25'), quarters };
+    const more = regularizationLetter(
+      { ...statement, difference: cents(200), surcharge: cents(7), paidFromCredit: cents(50) },
+      address,
+    );
+    expect([more.rows.length, more.paragraphs.length, more.payment?.code.amount]).toEqual([5, 6, 157]);
+    const less = regularizationLetter(
+      {
+        ...statement,
+        quarters: [{ ...quarters[0], definitive: cents(40), surcharge: cents(0) } as (typeof quarters)[0]],
+        ...{ difference: cents(-60), surcharge: cents(0), paidFromCredit: cents(0) },
+      },
+      address,
+    );
+    expect([less.rows.at(-1)?.[1], less.payment]).toEqual([writeEuro(language, cents(60)), undefined]);
+  });
 });
 
 test('an income of a year for which nothing was claimed is kept for later years', async () => {

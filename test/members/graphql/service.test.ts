@@ -85,7 +85,13 @@ describe('companies, tasks and the access log', () => {
       states: [{ state: 'DORMANT', from: '2026-10-01' }],
       balanceSheets: [{ financialYear: 2025, total: '879163.44' }],
     });
-    expect(await events(company.id)).toEqual(Array(3).fill('members.company-recorded'));
+    expect(await events(company.id)).toEqual(Array(4).fill('members.company-recorded'));
+    const told = await fixture.db('event_outbox').where({ subject: company.id }).orderBy('position', 'desc').first();
+    expect(told.payload).toMatchObject({
+      seat: { street: 'Rue 1', postalCode: '5000', municipality: 'Namur' },
+      mandataries: [{ memberId: id, from: '2025-08-25', to: null }],
+      starterYears: [2026, 2027, 2028].map((year) => ({ year, isExempt: true })),
+    });
     const { search } = await fixture.ask(
       manager,
       'query ($t: String!) { search(text: $t) { nodes { match result { ... on Company { name } } } } }',

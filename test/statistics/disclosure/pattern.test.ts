@@ -23,7 +23,7 @@ const universe: CountedRow['values'][] = places.flatMap((place) =>
 
 function rowsOf(counts: readonly number[], quarter = '2026-Q1'): CountedRow[] {
   return universe.flatMap((values, index) =>
-    counts[index] ? [{ values, quarter, vector: [counts[index] ?? 0] }] : [],
+    counts[index] ? [{ values, series: new Map([[quarter, [counts[index] ?? 0]]]) }] : [],
   );
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../definition';
-import { cents, date, identifier, text } from '../../fields';
+import { cents, date, identifier, memberId, text } from '../../fields';
 
 /** Snapshot of a company. */
 export const companyRecorded = defineEvent({
@@ -39,5 +39,41 @@ export const companyRecorded = defineEvent({
           .describe('Balance sheet of one financial year.'),
       )
       .describe('Balance sheets that are known, the earliest first.'),
+    seat: z
+      .object({
+        street: text('Street, number and box.'),
+        postalCode: text('Postal code.'),
+        municipality: text('Municipality.'),
+      })
+      .optional()
+      .describe('Address of the seat, for letters. Left out by events from before it was told.'),
+    mandataries: z
+      .array(
+        z
+          .object({
+            memberId: memberId(),
+            from: date('First day of the mandate.'),
+            to: date('Last day of the mandate; null while it runs.').nullable(),
+          })
+          .describe('Mandate of a member.'),
+      )
+      .optional()
+      .describe('Members who hold or held a mandate in the company. Left out by events from before it was told.'),
+    starterYears: z
+      .array(
+        z
+          .object({
+            year: z.int().describe('Contribution year.'),
+            isExempt: z
+              .boolean()
+              .describe('Whether the company owes nothing as a starter; null when a fact is missing.')
+              .nullable(),
+          })
+          .describe('Facts of one contribution year.'),
+      )
+      .optional()
+      .describe(
+        'Contribution years in which the company may be exempt as a starter: law of 30 December 1992, article 94, 9°. Left out by events from before it was told.',
+      ),
   }),
 });

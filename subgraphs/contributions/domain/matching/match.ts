@@ -41,17 +41,17 @@ export type WaitReason =
   | 'UNKNOWN_REFERENCE'
   | 'AMOUNT_DIFFERS'
   | 'SEVERAL_CANDIDATES'
-  | 'COMPANY_ACCOUNT'
   | 'COLLECTION_NOT_FOUND'
   | 'RETURN_EXCEEDS_PAID';
 
 /** What becomes of a movement. */
 export type Match =
   | { readonly outcome: 'BOOK'; readonly memberId: string; readonly by: MatchedBy }
+  | { readonly outcome: 'BOOK_COMPANY'; readonly companyId: string; readonly by: MatchedBy }
   | { readonly outcome: 'WAIT'; readonly reason: WaitReason; readonly proposals: readonly Proposal[] };
 
 /** What is known of the account that a reference names. */
-export type Named = { readonly memberId: string } | 'COMPANY' | undefined;
+export type Named = { readonly memberId: string } | { readonly companyId: string } | undefined;
 
 /**
  * For whom money came in. A reference that check digits confirm decides, whoever paid. Without one, the account of the payer
@@ -59,9 +59,9 @@ export type Named = { readonly memberId: string } | 'COMPANY' | undefined;
  * with the members who come into question, the likeliest first.
  */
 export function matchMovement(movement: IncomingMovement, named: Named, candidates: readonly Candidate[]): Match {
-  if (named === 'COMPANY') return { outcome: 'WAIT', reason: 'COMPANY_ACCOUNT', proposals: [] };
-  if (named !== undefined)
-    return { outcome: 'BOOK', memberId: named.memberId, by: movement.referenceSource ?? 'STRUCTURED' };
+  const by = movement.referenceSource ?? 'STRUCTURED';
+  if (named !== undefined && 'companyId' in named) return { outcome: 'BOOK_COMPANY', companyId: named.companyId, by };
+  if (named !== undefined) return { outcome: 'BOOK', memberId: named.memberId, by };
   const proposals = rankProposals(movement, candidates);
   const exact = proposals.filter(({ evidence }) => has(evidence, 'KNOWN_ACCOUNT') && has(evidence, 'SAME_AMOUNT'));
   const [only] = exact;

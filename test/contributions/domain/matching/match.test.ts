@@ -77,7 +77,7 @@ test('proposals are ranked by what speaks for them; a mistyped reference alone b
 });
 
 test('an account of a company is not that of a member', () => {
-  expect(matchMovement(movement, 'COMPANY', [])).toMatchObject({ outcome: 'WAIT', reason: 'COMPANY_ACCOUNT' });
+  expect(matchMovement(movement, { companyId: 'c' }, [])).toMatchObject({ outcome: 'BOOK_COMPANY', companyId: 'c' });
   expect(matchMovement(movement, undefined, [])).toMatchObject({ outcome: 'WAIT', reason: 'NO_REFERENCE' });
   expect(matchMovement({ ...movement, accountNumber: 5 }, undefined, [])).toMatchObject({
     reason: 'UNKNOWN_REFERENCE',
