@@ -6,6 +6,7 @@ import { scalars } from '../common/graphql/scalars';
 import type { Routes } from '../common/http/routes';
 import { mostPartnerBodies, Places } from '../common/limits/body-limit';
 import { defaultLimits } from '../common/limits/limits';
+import { OpenStreams } from '../common/live';
 import type { Logger } from '../common/log';
 import { accessPlugin } from '../common/serving/access-plugin';
 import { graphqlRoutes } from '../common/serving/graphql-routes';
@@ -27,6 +28,8 @@ import { gatewayWatch } from './watching/watching';
 export interface Generation {
   readonly routes: Routes;
   readonly transports: Transports;
+  /** Ends streams of live updates, so that their clients come again. */
+  endStreams(): void;
   /** Waits for the requests under way, then ends. */
   stop(): Promise<void>;
 }
@@ -42,7 +45,7 @@ export async function startGeneration(
 ): Promise<Generation> {
   const make = options.engine === 'apollo' ? apolloRoutes : compiledEngineRoutes;
   const transports = new Transports(options);
-  const { routes, stop } = await make(options, supergraphSdl, transports, log);
+  const { routes, endStreams = () => undefined, stop } = await make(options, supergraphSdl, transports, log);
   const underWay = new UnderWay();
   return {
     routes: Object.fromEntries(
@@ -55,7 +58,9 @@ export async function startGeneration(
       ]),
     ),
     transports,
+    endStreams,
     async stop() {
+      endStreams();
       await underWay.ended();
       await stop();
       await transports.close();
@@ -66,6 +71,8 @@ export async function startGeneration(
 /** What an engine brings. */
 interface EngineRoutes {
   readonly routes: Routes;
+  /** Ends streams, so that their clients come again; absent where there are none. */
+  readonly endStreams?: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -95,6 +102,7 @@ async function compiledEngineRoutes(
   const caches = { operations: engine.cache, reads: transports.reads };
   options.watching?.metrics?.follow({ schema: engine.schema, caches });
   const policy = isOurs ? maskedErrors(log, shapeErrors) : passThrough;
+  const streams = new OpenStreams(options.streams, options.streamTimes);
   const routes = compiledRoutes({
     engine: () => engine,
     authentication: isOurs ? access : undefined,
@@ -102,10 +110,12 @@ async function compiledEngineRoutes(
     outcomeErrors: isOurs ? wordedOutcomeErrors(policy, () => engine.schema) : plainOutcomeErrors,
     bodyLimit: limits.body,
     watch: watch?.request,
+    streams,
+    streamWatch: options.watching?.metrics?.streams,
     places: new Places(mostPartnerBodies),
     log,
   });
-  return { routes, stop: async () => undefined };
+  return { routes, endStreams: () => streams.endAll(), stop: async () => undefined };
 }
 
 /** Apollo's executor behind Apollo Server. */

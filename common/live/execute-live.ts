@@ -1,7 +1,7 @@
 import { createSourceEventStream, type DocumentNode, execute, type ExecutionResult, GraphQLError } from 'graphql';
 import type { LocalSubgraph } from '../subgraph/local';
 import type { SubgraphRequest } from '../subgraph/request';
-import { isMark, type StreamItem } from './live-event';
+import type { LiveEvent, StreamItem } from './live-event';
 
 /** A subscription that a subgraph is to serve. */
 export interface LiveOperation {
@@ -28,7 +28,9 @@ export async function executeLive(
   const source = await createSourceEventStream({ schema, document, operationName, variableValues, contextValue });
   if (!isIterable(source)) return source.errors ?? [];
   const events = source[Symbol.asyncIterator]();
-  signal.addEventListener('abort', () => void events.return?.(), { once: true });
+  const end = (): void => void events.return?.();
+  if (signal.aborted) end();
+  signal.addEventListener('abort', end, { once: true });
   return results(events, signal, async (rootValue) =>
     execute({ schema, document, operationName, variableValues, rootValue, contextValue: createContext(request) }),
   );
@@ -41,16 +43,14 @@ async function* results(
 ): AsyncGenerator<StreamItem> {
   try {
     for (;;) {
-      const { done, value } = (await events.next()) as { done?: boolean; value: { readonly id: string } };
+      const { done, value: event } = (await events.next()) as IteratorResult<LiveEvent<unknown>, undefined>;
       if (done || signal.aborted) return;
-      yield isMark(value) ? { id: value.id } : { id: value.id, result: await resultOf(value) };
+      yield event.value === undefined ? { id: event.id } : { id: event.id, result: await resultOf(event) };
     }
   } catch (error) {
-    const message = 'The stream ended';
-    const errors = [
-      error instanceof GraphQLError ? error : new GraphQLError(message, { originalError: error as Error }),
-    ];
-    if (!signal.aborted) yield { result: { errors } };
+    // What is none of the client's business, such as a lost database, breaks the stream off: the client comes again.
+    if (!(error instanceof GraphQLError)) throw error;
+    if (!signal.aborted) yield { result: { errors: [error] } };
   } finally {
     await events.return?.();
   }

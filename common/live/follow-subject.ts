@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { eventsAfter, presentSnapshot, type ToldEvent } from './read-outbox';
-import { type OutboxPlace, readPlace, type StreamPlace, writePlace } from './outbox-place';
+import { eventsAfter, isOfHere, presentSnapshot, type ToldEvent } from './read-outbox';
+import { noPlace, type OutboxPlace, readPlace, type StreamPlace, writePlace } from './outbox-place';
 import { subjectWakes } from './subject-wakes';
 import { Waker } from './waker';
 
@@ -72,9 +72,16 @@ async function beginning(outboxes: Following['outboxes'], after: string | null |
   const known = after == null ? {} : readPlace(after);
   const places = Object.entries(outboxes).map(async ([publisher, outbox]): Promise<[string, OutboxPlace]> => [
     publisher,
-    known[publisher] ?? { seen: await presentSnapshot(outbox) },
+    await checkedPlace(outbox, known[publisher]),
   ]);
   return Object.fromEntries(await Promise.all(places));
+}
+
+/** A place that the outbox knows; its present one when there is none. @throws GraphQLError INVALID_INPUT when it is of another database */
+async function checkedPlace(outbox: Knex, place: OutboxPlace | undefined): Promise<OutboxPlace> {
+  if (!place) return { seen: await presentSnapshot(outbox) };
+  if (!(await isOfHere(outbox, place))) throw noPlace();
+  return place;
 }
 
 /** Events of one outbox after a place, each with the place after it; at last the place after all of them. */

@@ -1,10 +1,15 @@
 import type { ExecutionResult } from 'graphql';
 
-/**
- * What a subscription's source gives: the value under the name of the field, and an id from which a stream can go on. An event
- * without a value tells the place only: where the stream begins.
- */
-export type LiveEvent<Field extends string, Value> = { readonly id: string } & { readonly [name in Field]?: Value };
+/** What a subscription's source gives: a value, and an id from which a stream can go on. Without a value: a place only. */
+export interface LiveEvent<Value> {
+  readonly id: string;
+  readonly value?: Value | undefined;
+}
+
+/** Resolver of a subscription field whose source gives live events. */
+export function liveValue<Value>(event: object): Value | null {
+  return (event as LiveEvent<Value>).value ?? null;
+}
 
 /** One part of a stream: the place that it has reached, and what happened there. */
 export interface StreamItem<Result = ExecutionResult> {
@@ -12,9 +17,4 @@ export interface StreamItem<Result = ExecutionResult> {
   readonly id?: string | undefined;
   /** Absent when there is only a place. */
   readonly result?: Result | undefined;
-}
-
-/** Whether an event tells a place only. */
-export function isMark(event: object): boolean {
-  return Object.keys(event).every((key) => key === 'id');
 }

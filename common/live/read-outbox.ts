@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { noPlace, type OutboxPlace } from './outbox-place';
+import type { OutboxPlace } from './outbox-place';
 
 /** An event about a subject, without what it carries. */
 export interface ToldEvent {
@@ -20,22 +20,35 @@ export async function presentSnapshot(outbox: Knex): Promise<string> {
   return rows[0]!.now;
 }
 
+/** Whether a place can be one of this database server: another one counts its transactions otherwise. */
+export async function isOfHere(outbox: Knex, { seen, within }: OutboxPlace): Promise<boolean> {
+  try {
+    const { rows } = await outbox.raw<{ rows: { is_ours: boolean }[] }>(
+      `select pg_snapshot_xmin(?::pg_snapshot) <= now and pg_snapshot_xmin(?::pg_snapshot) <= now as is_ours
+       from pg_snapshot_xmax(pg_current_snapshot()) as now`,
+      [seen, within?.target ?? seen],
+    );
+    return rows[0]!.is_ours;
+  } catch (error) {
+    // Class 22: the text is no snapshot.
+    if (String((error as { code?: unknown }).code).startsWith('22')) return false;
+    throw error;
+  }
+}
+
 /**
  * Events about a subject after a place, in the order of publication.
- * @throws GraphQLError INVALID_INPUT when the place is of another database
  */
 export async function eventsAfter(outbox: Knex, subject: string, { seen, within }: OutboxPlace): Promise<Told> {
   const until = within && `and pg_visible_in_snapshot(transaction_id, :target::pg_snapshot) and position > :position`;
-  const { rows } = await outbox.raw<{ rows: { now: string; is_ours: boolean; events: RawEvent[] | null }[] }>(
+  const { rows } = await outbox.raw<{ rows: { now: string; events: RawEvent[] | null }[] }>(
     `select pg_current_snapshot()::text as now,
-       pg_snapshot_xmin(:seen::pg_snapshot) <= pg_snapshot_xmax(pg_current_snapshot()) as is_ours,
        (select json_agg(json_build_array(position, name, published_at) order by position) from event_outbox
         where subject = :subject and transaction_id >= pg_snapshot_xmin(:seen::pg_snapshot)
           and not pg_visible_in_snapshot(transaction_id, :seen::pg_snapshot) ${until ?? ''}) as events`,
     { subject, seen, ...(within && { target: within.target, position: within.position }) },
   );
-  const { now, is_ours: isOurs, events } = rows[0]!;
-  if (!isOurs) throw noPlace();
+  const { now, events } = rows[0]!;
   const told = (events ?? []).map(([position, name, at]) => ({ position, name, publishedAt: new Date(at) }));
   return { events: told, target: within?.target ?? now };
 }

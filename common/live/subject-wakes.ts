@@ -19,7 +19,7 @@ class SubjectWakes {
   follow(subject: string, wake: () => void): () => void {
     const followers = this.followers.get(subject) ?? new Set();
     this.followers.set(subject, followers.add(wake));
-    if (this.followers.size === 1 && followers.size === 1) void this.begin();
+    if (!this.unfollow) void this.begin();
     return () => {
       followers.delete(wake);
       if (followers.size === 0) this.followers.delete(subject);

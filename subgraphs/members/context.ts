@@ -7,6 +7,16 @@ import { membersConfig, type MembersConfig } from './config';
 import { createLoaders, type Loaders } from './loaders';
 import { AccessJournal } from './store/access-journal';
 
+/** What streams of live updates need besides. */
+export interface LiveContext {
+  /** Outboxes of all parts by name; only read. */
+  readonly outboxes: Readonly<Record<string, Knex>>;
+  /** Id of the last event that the caller received before its stream was lost. */
+  readonly lastEventId: string | undefined;
+  /** Whether the caller may read a file, asked anew each time: a mandate may end while a stream runs. */
+  readonly mayReadNow: (memberId: string) => Promise<boolean>;
+}
+
 /** What a resolver of this part receives. */
 export interface Context {
   readonly db: Knex;
@@ -17,6 +27,8 @@ export interface Context {
   readonly config: MembersConfig;
   /** Reads of other people's files, written down before the answer leaves. */
   readonly journal: AccessJournal;
+  /** What streams of live updates need. */
+  readonly live: LiveContext;
   /** Whether the caller may read this member's file. */
   readonly mayRead: (memberId: string) => Promise<boolean>;
   /** Whether the caller may act for this member: the member, the fund, and an accountant whose mandate says so. */
@@ -26,9 +38,13 @@ export interface Context {
 const config = membersConfig();
 
 /** Builds what the resolvers of one request receive. */
-export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
-  const loaders = createLoaders(db, clock, subject.accountantId);
+export function createContext({ db, clock, outboxes }: SubgraphServices, request: SubgraphRequest): Context {
+  const { subject, language, lastEventId } = request;
+  const newLoaders = () => createLoaders(db, clock, subject.accountantId);
+  const loaders = newLoaders();
   const mandatesOn = (memberId: string) => loaders.liveMandates.load(memberId);
+  const mayRead = (memberId: string, { liveMandates } = loaders) =>
+    mayReadMember(subject, memberId, async (_, id) => (await liveMandates.load(id)).length > 0);
   return {
     db,
     clock,
@@ -37,7 +53,12 @@ export function createContext({ db, clock }: SubgraphServices, { subject, langua
     loaders,
     config,
     journal: new AccessJournal(db, clock, subject),
-    mayRead: (memberId) => mayReadMember(subject, memberId, async (_, id) => (await mandatesOn(id)).length > 0),
+    live: {
+      outboxes: outboxes ?? { members: db },
+      lastEventId,
+      mayReadNow: (memberId) => mayRead(memberId, newLoaders()),
+    },
+    mayRead: (memberId) => mayRead(memberId),
     mayActFor: async (memberId) =>
       isOwnFile(subject, memberId) ||
       mayReadMember(subject, memberId, async (_, id) =>

@@ -1,9 +1,10 @@
 import type { GraphQLError } from 'graphql';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { respond } from '../../../common/http/respond';
+import { completeEvent, nextEvent } from '../../../common/live';
 import { answerHeaders } from '../../../common/serving/graphql-routes';
 import type { GatewayRequest } from '../../request';
-import type { AnswerForm } from './media-types';
+import { type AnswerForm, plainForm } from './media-types';
 
 /** Sends an answer with data. */
 export function sendData(
@@ -13,8 +14,13 @@ export function sendData(
   data: string,
   errors: readonly GraphQLError[],
 ): void {
-  const body = errors.length === 0 ? `{"data":${data}}` : `{"errors":${errorsJson(errors)},"data":${data}}`;
-  respond(response, 200, headersOf(form, request), body);
+  const body = bodyOf(data, errors);
+  respond(response, 200, headersOf(form, request), form.isStream ? `${nextEvent(body)}${completeEvent}` : body);
+}
+
+/** An answer with data as JSON. */
+export function bodyOf(data: string, errors: readonly GraphQLError[]): string {
+  return errors.length === 0 ? `{"data":${data}}` : `{"errors":${errorsJson(errors)},"data":${data}}`;
 }
 
 /**
@@ -29,7 +35,7 @@ export function sendErrors(
   status = errors.map(statusOf).find((one) => one !== undefined) ?? (form.hidesRefusals ? 200 : 400),
 ): void {
   const headers = {
-    ...headersOf(form, request),
+    ...headersOf(form.isStream ? plainForm : form, request),
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...(status === 405 && { allow: 'POST' }),
     // What is refused unread is not read for the sake of the connection either.

@@ -5,6 +5,7 @@ import { publicError } from '../../../common/errors/public-error';
 import { BodyTooLarge, mediaType } from '../../../common/http/body';
 import type { Places } from '../../../common/limits/body-limit';
 import type { Routes } from '../../../common/http/routes';
+import { acceptsStream } from '../../../common/live';
 import type { Logger } from '../../../common/log';
 import type { Authentication } from '../../../common/access/token';
 import { identify, strangersRequest } from '../../../common/serving/receive';
@@ -13,16 +14,18 @@ import type { GatewayRequest } from '../../request';
 import type { CompiledEngine } from '../engine';
 import type { CompiledOperation } from '../operation/compile-operation';
 import type { Outcome } from '../operation/execute-operation';
+import type { OperationStream } from '../operation/stream-operation';
 import type { Refusal } from '../operation/refusal';
 import { sendData, sendErrors } from './answer';
 import { announcesMore, type LargeBody, receiveLarge } from './large-body';
-import { type AnswerForm, negotiateForm } from './media-types';
+import { type AnswerForm, negotiateForm, plainForm } from './media-types';
 import { type GraphqlParameters, isAskedFor, parametersOf, parametersOfUrl } from './parameters';
 import { readText } from './read-body';
+import { beginStream, type StreamRouteOptions } from './stream';
 import type { ServedAnswer, Watch, WatchedRequest } from './watch';
 
 /** What the GraphQL endpoint of the compiled engine needs. */
-export interface CompiledRouteOptions {
+export interface CompiledRouteOptions extends StreamRouteOptions {
   /** The engine of the moment: another supergraph brings another engine. */
   readonly engine: () => CompiledEngine;
   /** Absent when there is no log-in: everyone is anonymous. */
@@ -39,9 +42,6 @@ export interface CompiledRouteOptions {
   readonly log: Logger;
 }
 
-/** For what is refused before it is known what the client accepts. */
-const plainForm = negotiateForm(undefined) as AnswerForm;
-
 /** `POST /graphql` with a JSON body, `GET /graphql` for queries. */
 export function compiledRoutes(options: CompiledRouteOptions): Routes {
   const handler = (request: IncomingMessage, response: ServerResponse) => serve(options, request, response);
@@ -53,6 +53,10 @@ async function serve(options: CompiledRouteOptions, request: IncomingMessage, re
   const watched = options.watch?.(request);
   try {
     const answer = await answerTo(options, request, watched);
+    if (answer.stream) {
+      watched?.end(answer);
+      return await answer.stream.write(response);
+    }
     if (answer.data === undefined) sendErrors(response, answer.form, answer.request, answer.errors);
     else sendData(response, answer.form, answer.request, answer.data, answer.errors);
     watched?.end(answer);
@@ -108,6 +112,7 @@ async function answerWithin(
     return { form, request: client, operation, errors };
   }
   const request = watched ? watched.begin(operation, client) : client;
+  if (operation.stream) return streamed(options, message, form, { ...parameters, request, operation });
   const outcome = await operation.execute(parameters.variables, request);
   const hasErrors = outcome.errors.length > 0 || outcome.problems.length > 0;
   const errors = hasErrors ? options.outcomeErrors(outcome, request) : none;
@@ -125,6 +130,28 @@ function clientOf(
 }
 
 const none: readonly GraphQLError[] = [];
+
+/** The beginning of a stream, for a client that takes one. */
+async function streamed(
+  options: CompiledRouteOptions,
+  message: IncomingMessage,
+  form: AnswerForm,
+  asked: Pick<GraphqlParameters, 'variables'> & {
+    readonly request: GatewayRequest;
+    readonly operation: CompiledOperation;
+  },
+): Promise<ServedAnswer> {
+  const { operation, request, variables } = asked;
+  if (!acceptsStream(message.headers.accept)) {
+    const errors = [badRequest(request, 406, 'A subscription is answered to Accept: text/event-stream.')];
+    return { form: plainForm, request, operation, errors };
+  }
+  const stream = operation.stream as OperationStream;
+  const begun = await beginStream(options, { stream, variables, request }, message);
+  return 'write' in begun
+    ? { form, request, operation, errors: none, stream: begun }
+    : { form: plainForm, request, operation, errors: begun };
+}
 
 /** The parameters of a request, or why they cannot be read. */
 async function readParameters(

@@ -19,14 +19,19 @@ export interface Context {
   readonly book: ParameterBook;
   readonly config: InastiConfig;
   readonly loaders: Loaders;
+  /** Where a stream of live updates goes on. */
+  readonly lastEventId: string | undefined;
   /** Whether the caller may read this member's file. */
   readonly mayRead: (memberId: string) => Promise<boolean>;
 }
 
 /** Builds the context of one request. */
-export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
+export function createContext(
+  { db, clock }: SubgraphServices,
+  { subject, language, lastEventId }: SubgraphRequest,
+): Context {
   const [book, config] = [inastiBook(), inastiConfig()];
   const isClient = clientLookup(db, clock.today());
   const mayRead = (memberId: string) => mayReadMember(subject, memberId, isClient);
-  return { db, clock, subject, language, book, config, loaders: createLoaders(db), mayRead };
+  return { db, clock, subject, language, book, config, loaders: createLoaders(db), lastEventId, mayRead };
 }

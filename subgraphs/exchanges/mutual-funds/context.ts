@@ -15,14 +15,19 @@ export interface Context {
   readonly language: Language;
   readonly config: MutualFundsConfig;
   readonly loaders: Loaders;
+  /** Where a stream of live updates goes on. */
+  readonly lastEventId: string | undefined;
   /** Whether the caller may read this member's file. */
   readonly mayRead: (memberId: string) => Promise<boolean>;
 }
 
 /** Builds the context of one request. */
-export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
+export function createContext(
+  { db, clock }: SubgraphServices,
+  { subject, language, lastEventId }: SubgraphRequest,
+): Context {
   const config = mutualFundsConfig();
   const isClient = clientLookup(db, clock.today());
   const mayRead = (memberId: string) => mayReadMember(subject, memberId, isClient);
-  return { db, clock, subject, language, config, loaders: createLoaders(db), mayRead };
+  return { db, clock, subject, language, config, loaders: createLoaders(db), lastEventId, mayRead };
 }

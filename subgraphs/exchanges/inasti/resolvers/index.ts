@@ -15,12 +15,14 @@ import { careerDocument } from './Query/careerDocument';
 import { careerOf } from './Query/careerOf';
 import { inastiMessages } from './Query/inastiMessages';
 import { inastiRequest } from './Query/inastiRequest';
+import { inastiMessageQueued } from './Subscription/inastiMessageQueued';
 
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { careerDocument, careerOf, inastiMessages, inastiRequest },
   Mutation: { acknowledgeInastiMessages, decideAssimilation, decideExemption, decideWaiver },
+  Subscription: { inastiMessageQueued },
   Member,
   DataDisclosure: disclosureFields,
   Career,
