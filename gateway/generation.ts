@@ -29,7 +29,7 @@ export interface Generation {
   readonly routes: Routes;
   readonly transports: Transports;
   /** Ends streams of live updates, so that their clients come again. */
-  endStreams(): void;
+  endStreams(): Promise<void>;
   /** Waits for the requests under way, then ends. */
   stop(): Promise<void>;
 }
@@ -45,7 +45,7 @@ export async function startGeneration(
 ): Promise<Generation> {
   const make = options.engine === 'apollo' ? apolloRoutes : compiledEngineRoutes;
   const transports = new Transports(options);
-  const { routes, endStreams = () => undefined, stop } = await make(options, supergraphSdl, transports, log);
+  const { routes, endStreams = async () => undefined, stop } = await make(options, supergraphSdl, transports, log);
   const underWay = new UnderWay();
   return {
     routes: Object.fromEntries(
@@ -60,8 +60,7 @@ export async function startGeneration(
     transports,
     endStreams,
     async stop() {
-      endStreams();
-      await underWay.ended();
+      await Promise.all([endStreams(), underWay.ended()]);
       await stop();
       await transports.close();
     },
@@ -72,7 +71,7 @@ export async function startGeneration(
 interface EngineRoutes {
   readonly routes: Routes;
   /** Ends streams, so that their clients come again; absent where there are none. */
-  readonly endStreams?: () => void;
+  readonly endStreams?: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 

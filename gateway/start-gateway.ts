@@ -87,7 +87,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       void previous.stop().catch((err: unknown) => log.warn({ err }, 'the previous supergraph did not end well'));
     },
     async stop() {
-      current.endStreams();
+      void current.endStreams();
       await http.stop();
       await current.stop();
     },

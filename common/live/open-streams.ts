@@ -23,6 +23,7 @@ export class OpenStreams {
   private readonly bounds: StreamBounds;
   private readonly open = new Set<AbortController>();
   private isEnded = false;
+  private onEmpty: (() => void) | undefined;
 
   constructor(
     limits?: StreamLimits,
@@ -56,13 +57,18 @@ export class OpenStreams {
         this.open.delete(controller);
         left();
         end();
+        if (this.open.size === 0) this.onEmpty?.();
       },
     };
   }
 
-  /** Ends all of them and those that come yet, so that their clients come again elsewhere. */
-  endAll(): void {
+  /**
+   * Ends all of them and those that come yet, so that their clients come again elsewhere.
+   * @returns resolves when what they followed is let go
+   */
+  async endAll(): Promise<void> {
     this.isEnded = true;
     for (const controller of this.open) controller.abort();
+    if (this.open.size > 0) await new Promise<void>((resolve) => (this.onEmpty = resolve));
   }
 }

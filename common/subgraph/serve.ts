@@ -87,8 +87,9 @@ export async function serveSubgraph(module: SubgraphModule, options: ServeSubgra
   return {
     ...http,
     async stop() {
-      streams.endAll();
+      const ended = streams.endAll();
       await http.stop();
+      await ended;
       await Promise.all([forClients.stop(), forGateway.stop()]);
     },
   };
