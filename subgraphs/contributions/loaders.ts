@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { Knex } from 'knex';
 import { byForeignKey, byKey } from '../../common/loaders';
+import type { LocalDate } from '../../common/dates';
+import type { ParameterBook } from '../../common/parameters';
 import type { CompanyNotice, MemberRequest } from './domain';
 import type { ContributionAccountMapper } from './schema.mappers';
 import { findAccountEntries, type AccountEntry, type EntryPage } from './store/account-entries';
@@ -9,10 +11,12 @@ import { findProposals, type KeptProposal } from './store/bank-movements';
 import { findCompanyAccounts, type OwnedCompanyAccount } from './store/company/accounts';
 import { findCompanyEntries, type CompanyAccountEntry } from './store/company/ledger';
 import { findCompanyNotices } from './store/company/notices';
+import { findContinuedQuarters, type KeptContinuedQuarter } from './store/continued-insurance';
 import { findDebtors } from './store/debtors';
 import { entryNumber } from './store/entry-cursor';
 import { findNotices, type IssuedNotice } from './store/issued-notices';
 import { findPlans, type GrantedPlan } from './store/payment-plans';
+import { makeRecoveryLoaders, type RecoveryLoaders } from './store/recovery/loaders';
 import { findRegularizations, type IssuedStatement } from './store/regularizations';
 import { findRequests } from './store/requests';
 
@@ -42,15 +46,24 @@ export interface Loaders {
   readonly regularizations: DataLoader<string, readonly IssuedStatement[], string>;
   /** Payment plans of a member, the latest first. */
   readonly plans: DataLoader<string, readonly GrantedPlan[], string>;
+  /** Quarters of continued insurance of a member, in order. */
+  readonly continuedQuarters: DataLoader<string, readonly KeptContinuedQuarter[], string>;
   /** Members proposed for a movement that waits, the likeliest first. */
   readonly proposals: DataLoader<string, readonly KeptProposal[], string>;
+  /** What recovery knows. */
+  readonly recovery: RecoveryLoaders;
 }
 
 /** Makes the loaders of one request. */
-export function makeLoaders(db: Knex): Loaders {
+export function makeLoaders(db: Knex, book: ParameterBook, today: LocalDate): Loaders {
   return {
+    recovery: makeRecoveryLoaders(db, book, today),
     account: byKey(
       (memberIds) => findAccountsWithDebtors(db, memberIds),
+      ({ memberId }) => memberId,
+    ),
+    continuedQuarters: byForeignKey(
+      (memberIds) => findContinuedQuarters(db, memberIds),
       ({ memberId }) => memberId,
     ),
     entries: pageLoaders(

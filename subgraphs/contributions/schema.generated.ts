@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, RecoverySuspensionMapper, RecoveryStepMapper, RecoveryContactMapper, RecoveryProceedingMapper, SolidarityCallMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper, RefundProposalMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -53,6 +53,26 @@ export type Scalars = {
    */
   StructuredCommunication: { input: StructuredCommunication; output: StructuredCommunication; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** Whose money is paid back. */
+export type AcceptRefundInput = {
+  /** Sum, more than zero and at most what is in hand. */
+  readonly amount: Scalars['EuroAmount']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** Outcome of accepting a refund. */
+export type AcceptRefundResult = AcceptRefundSuccess | IdempotencyConflict | InvalidInput | MemberNotFound | RefundNotPossible;
+
+/** The refund is accepted and goes to the payments. */
+export type AcceptRefundSuccess = {
+  readonly __typename?: 'AcceptRefundSuccess';
+  /** The refund. */
+  readonly refund: Refund;
 };
 
 /** One sum that was charged to the member, paid, or given back. */
@@ -182,6 +202,8 @@ export type AccountQuarterStatus =
 /** Where the recovery of overdue sums stands. */
 export type AccountRecovery = {
   readonly __typename?: 'AccountRecovery';
+  /** Overdue debts that are recovered, the oldest first, each with the step it reached and the day on which it is prescribed. */
+  readonly debts: ReadonlyArray<RecoveryDebt>;
   /** What comes next when nothing is paid; null while it is suspended or ended. */
   readonly nextStep?: Maybe<RecoveryStage>;
   /** First day on which the next step may come; null when no day is fixed. */
@@ -194,6 +216,10 @@ export type AccountRecovery = {
   readonly since: Scalars['LocalDate']['output'];
   /** The step that was reached. */
   readonly stage: RecoveryStage;
+  /** Steps that were taken, the latest first; at most the last 100. */
+  readonly steps: ReadonlyArray<RecoveryStep>;
+  /** Why recovery of something waits; empty when nothing waits. */
+  readonly suspensions: ReadonlyArray<RecoverySuspension>;
 };
 
 /** The account as the books stood on a day. */
@@ -477,6 +503,13 @@ export type Company = {
   readonly contributionAccount?: Maybe<CompanyAccount>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** Where recovery of the annual contribution stands; null when nothing is overdue. Who may read: client managers and staff. */
+  readonly recovery?: Maybe<AccountRecovery>;
+  /**
+   * Calls on this company for contributions of its directors, the latest first; at most the last 100. Who may read: client
+   * managers and staff.
+   */
+  readonly solidarityCalls?: Maybe<ReadonlyArray<SolidarityCall>>;
 };
 
 /** What a company owes and paid: annual contribution and surcharges for late payment. Law of 30 December 1992, articles 91 to 94. */
@@ -717,11 +750,54 @@ export type Confidence =
   /** One secondary publication, or derived from the legal base and agreeing with its published neighbors. */
   | 'MEDIUM';
 
+/** What is continued after a cessation. */
+export type ContinuedInsuranceOption =
+  /** The pension alone. */
+  | 'PENSION'
+  /** The pension and health care. Its rate was not found: no amount is asked. */
+  | 'PENSION_AND_HEALTH';
+
+/**
+ * Quarter of continued insurance, granted by INASTI after a cessation. Its contribution is due by the end of the quarter and bears neither
+ * fee nor surcharge. Royal decree of 22 December 1967, article 41.
+ */
+export type ContinuedInsuranceQuarter = {
+  readonly __typename?: 'ContinuedInsuranceQuarter';
+  /** Contribution of the quarter; null before it begins and while its amount is not known. */
+  readonly contribution?: Maybe<Scalars['EuroAmount']['output']>;
+  /** Last day to pay. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What is continued. */
+  readonly option: ContinuedInsuranceOption;
+  /** Part of it that is paid. */
+  readonly paid: Scalars['EuroAmount']['output'];
+  /** The quarter. */
+  readonly quarter: Scalars['Quarter']['output'];
+  /** Where it stands. */
+  readonly status: ContinuedInsuranceStatus;
+};
+
+/** Where a quarter of continued insurance stands. */
+export type ContinuedInsuranceStatus =
+  /** Nobody can tell its amount: the income it rests on, or the rate, is not known. */
+  | 'AMOUNT_NOT_KNOWN'
+  /** Its contribution is to be paid. */
+  | 'DUE'
+  /** It has not begun: nothing is asked yet. */
+  | 'NOT_BEGUN'
+  /** Its contribution is paid. */
+  | 'PAID';
+
 /** What a member owes and paid. */
 export type ContributionAccount = {
   readonly __typename?: 'ContributionAccount';
   /** Everything charged less everything paid; negative when the fund owes the member. */
   readonly balance: Scalars['EuroAmount']['output'];
+  /**
+   * Quarters of continued insurance after a cessation (assurance continuée, voortgezette verzekering), in order; at most 28, as the law
+   * grants. Royal decree of 22 December 1967, articles 38 to 44.
+   */
+  readonly continuedInsurance: ReadonlyArray<ContinuedInsuranceQuarter>;
   /** Every sum charged, paid or given back, the latest booking first. The order never changes: the ledger is append-only. */
   readonly entries: AccountEntryConnection;
   /**
@@ -743,6 +819,8 @@ export type ContributionAccount = {
   readonly regularizations: ReadonlyArray<ContributionRegularization>;
   /** What the member asked for in payment difficulty, the latest first; at most the last 100. */
   readonly requests: ReadonlyArray<ContributionRequest>;
+  /** Calls on others for debts of this member, and on this member for debts of others, the latest first; at most the last 100. */
+  readonly solidarityCalls: ReadonlyArray<SolidarityCall>;
   /** What the member can do now about what is owed, the most helpful first, with amounts and deadlines. Charter, promise C3. */
   readonly solutions: ReadonlyArray<PaymentSolution>;
   /**
@@ -1313,6 +1391,11 @@ export type MemberNotFound = Problem & {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Accepts to pay money in hand back to the account that is known for refunds. The money is out of the member's hand at once;
+   * payments bring it to the bank, released by a second person. Who may: staff.
+   */
+  readonly acceptRefund: AcceptRefundResult;
+  /**
    * Books waiting money on the account of a member, as of the day on which the fund received it. Each movement is booked once.
    * Who may: staff.
    */
@@ -1367,6 +1450,12 @@ export type Mutation = {
    * article 48. Who may: the member, an accountant with a live mandate, client managers and staff.
    */
   readonly requestSurchargeWaiver: RequestSurchargeWaiverResult;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationAcceptRefundArgs = {
+  input: AcceptRefundInput;
 };
 
 
@@ -1624,6 +1713,11 @@ export type Query = {
    */
   readonly contributionSimulation?: Maybe<ContributionSimulationResult>;
   /**
+   * Money of members that no debt takes and that could be paid back (remboursement, terugbetaling): first what can be paid as it
+   * stands, then what something stands in the way of; in both, what lies there longest first. Who may read: staff.
+   */
+  readonly refundProposals?: Maybe<RefundProposalConnection>;
+  /**
    * What a starter pays in the first years and what is settled later, so that it can be set aside. Needs no log-on and reads no
    * file. Royal decree no. 38, articles 11 paragraph 5 and 13bis.
    */
@@ -1645,6 +1739,13 @@ export type QueryCompanyContributionSimulationArgs = {
 /** Reading of files, companies and lists of this part. */
 export type QueryContributionSimulationArgs = {
   input: ContributionSimulationInput;
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryRefundProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1734,6 +1835,54 @@ export type RecoveryContact = {
   readonly outcome: Scalars['String']['output'];
 };
 
+/** One overdue debt on its way. */
+export type RecoveryDebt = {
+  readonly __typename?: 'RecoveryDebt';
+  /** Last day for payment. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** 0 for what the notice claimed, more for a supplement at regularization. */
+  readonly number: Scalars['Int']['output'];
+  /** Everything open of it. */
+  readonly open: Scalars['EuroAmount']['output'];
+  /** Quarter, or year for a company. */
+  readonly period: Scalars['String']['output'];
+  /** First day on which it is prescribed (prescription, verjaring), unless something interrupts it. Royal decree no. 38, article 16. */
+  readonly prescribedOn: Scalars['LocalDate']['output'];
+  /** The step it reached. */
+  readonly stage: RecoveryStage;
+};
+
+/** Proof of delivery. */
+export type RecoveryDelivery = {
+  readonly __typename?: 'RecoveryDelivery';
+  /** What is proved. */
+  readonly event: RecoveryDeliveryEvent;
+  /** Day of it. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Number of the registered letter or of the deed. */
+  readonly proof: Scalars['String']['output'];
+};
+
+/** How a step goes out. */
+export type RecoveryDeliveryChannel =
+  /** By a bailiff (huissier, deurwaarder). */
+  | 'BAILIFF'
+  /** By an electronic way with a certain date. */
+  | 'ELECTRONIC'
+  /** By post. */
+  | 'POST'
+  /** By registered letter (recommandé, aangetekend). */
+  | 'REGISTERED';
+
+/** What a proof of delivery says. */
+export type RecoveryDeliveryEvent =
+  /** It was received. */
+  | 'RECEIVED'
+  /** It came back. */
+  | 'RETURNED'
+  /** It was posted or handed over for sending. */
+  | 'SENT';
+
 /** A judicial proceeding of recovery. */
 export type RecoveryProceeding = {
   readonly __typename?: 'RecoveryProceeding';
@@ -1747,6 +1896,8 @@ export type RecoveryProceeding = {
 
 /** A step of recovery. */
 export type RecoveryStage =
+  /** Claim in a bankruptcy (déclaration de créance, aangifte van schuldvordering). */
+  | 'BANKRUPTCY_CLAIM'
   /** Enforcement by a bailiff. */
   | 'ENFORCEMENT'
   /** Last reminder by registered letter with one month to contest or to ask for terms, general regulation article 46. */
@@ -1757,14 +1908,143 @@ export type RecoveryStage =
   | 'PERSONAL_CONTACT'
   /** Reminder (rappel, herinnering). */
   | 'REMINDER'
+  /** Service by a bailiff (signification, betekening). */
+  | 'SERVICE'
+  /** Call on somebody who answers jointly, royal decree no. 38 article 15 paragraph 1. */
+  | 'SOLIDARITY_CALL'
   /** Statement of account. */
   | 'STATEMENT'
   /** Summons before the labor tribunal. */
   | 'SUMMONS'
-  /** A payment plan runs; recovery waits as long as it is followed, general regulation article 46. */
+  /** Recovery waits: a payment plan is kept (general regulation article 46), a file is pending, or see the suspensions. */
   | 'SUSPENDED'
   /** Writ (contrainte, dwangbevel), general regulation article 47bis. */
   | 'WRIT';
+
+/** A step that was taken. */
+export type RecoveryStep = {
+  readonly __typename?: 'RecoveryStep';
+  /** How it went out. */
+  readonly channel: RecoveryDeliveryChannel;
+  /** Last day to contest or to ask for terms, for a formal notice. General regulation, article 46. */
+  readonly contestUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What is proved of its delivery, the oldest first. */
+  readonly deliveries: ReadonlyArray<RecoveryDelivery>;
+  /** The letter as PDF in base 64, made from what was kept of it; null for a step without a letter of the fund. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was. */
+  readonly kind: RecoveryStage;
+  /** Day of it. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Quarters (or years, for a company) it was about. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
+  /** Sum it asked for. */
+  readonly total: Scalars['EuroAmount']['output'];
+};
+
+/** Time in which recovery waits (suspension, schorsing). */
+export type RecoverySuspension = {
+  readonly __typename?: 'RecoverySuspension';
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why it waits. */
+  readonly kind: RecoverySuspensionKind;
+  /** Quarters (or years, for a company) that wait; null when everything does. */
+  readonly periods?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Last day; null while it lasts. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Why recovery waits. */
+export type RecoverySuspensionKind =
+  /** The member died. */
+  | 'DEATH'
+  /** The debt is disputed (contestation, betwisting). */
+  | 'DISPUTE'
+  /** INASTI examines a request for exemption of the quarter, article 17. */
+  | 'EXEMPTION_PENDING'
+  /** Bankruptcy or dissolution: a receiver pays out what there is (faillite, faillissement). */
+  | 'INSOLVENCY'
+  /** A payment plan is kept, general regulation article 46. */
+  | 'PAYMENT_PLAN'
+  /** INASTI examines a request to waive surcharges of the quarter, general regulation article 48. */
+  | 'WAIVER_PENDING';
+
+/** A refund that staff accepted. */
+export type Refund = {
+  readonly __typename?: 'Refund';
+  /** Day on which it was accepted. */
+  readonly acceptedOn: Scalars['LocalDate']['output'];
+  /** Sum. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Account it goes to. */
+  readonly iban: Scalars['Iban']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What stands in the way of paying money back. */
+export type RefundHindrance =
+  /** No account is known, and the sum is below what has to be looked after: general regulation, article 50bis. */
+  | 'BELOW_MINIMUM'
+  /** The member died: the heirs have to be found. */
+  | 'DECEASED'
+  /** There is less in hand. */
+  | 'NOT_IN_HAND'
+  /** No account for refunds is known. */
+  | 'NO_ACCOUNT'
+  /** Something is overdue on the account, which the money should pay first. */
+  | 'OVERDUE';
+
+/** Something stands in the way of paying back; nothing was changed. */
+export type RefundNotPossible = Problem & {
+  readonly __typename?: 'RefundNotPossible';
+  /** Always `REFUND_NOT_POSSIBLE`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** What stands in the way. */
+  readonly reason: RefundHindrance;
+};
+
+/** Money of a member that no debt takes. */
+export type RefundProposal = {
+  readonly __typename?: 'RefundProposal';
+  /** Sum in hand. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Day on which money last came into the member's hand. */
+  readonly cameInOn: Scalars['LocalDate']['output'];
+  /** What stands in the way of paying it back; none when it can be paid as it stands. */
+  readonly hindrances: ReadonlyArray<RefundHindrance>;
+  /** Account of the member for refunds; null when none is known. */
+  readonly iban?: Maybe<Scalars['Iban']['output']>;
+  /** Last day on which the member can claim it: royal decree no. 38, article 16. */
+  readonly lapsesOn: Scalars['LocalDate']['output'];
+  /** The member. */
+  readonly member: Member;
+};
+
+/** A page of proposed refunds. */
+export type RefundProposalConnection = {
+  readonly __typename?: 'RefundProposalConnection';
+  /** Proposals of the page with their cursors. */
+  readonly edges: ReadonlyArray<RefundProposalEdge>;
+  /** Proposals of the page. */
+  readonly nodes: ReadonlyArray<RefundProposal>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One proposed refund of a list. */
+export type RefundProposalEdge = {
+  readonly __typename?: 'RefundProposalEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: RefundProposal;
+};
 
 /** What a regularization does to one quarter. */
 export type RegularizedQuarter = {
@@ -1890,6 +2170,42 @@ export type SimulationBasis =
   | 'DEFINITIVE'
   /** Flat provisional contribution of a starter, whatever the income. */
   | 'START_UP';
+
+/** A call on somebody who answers jointly for contributions (responsabilité solidaire, hoofdelijke aansprakelijkheid). */
+export type SolidarityCall = {
+  readonly __typename?: 'SolidarityCall';
+  /** Sum that was called. */
+  readonly called: Scalars['EuroAmount']['output'];
+  /** The company that is called; null when it is a person. */
+  readonly company?: Maybe<Company>;
+  /** The member whose contributions are meant. */
+  readonly debtor: Member;
+  /** The letter as PDF in base 64. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The self-employed person who is called; null when it is a company. */
+  readonly liable?: Maybe<Member>;
+  /** Day of the call. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What is still open of it. */
+  readonly open: Scalars['EuroAmount']['output'];
+  /** Quarters it is about. */
+  readonly quarters: ReadonlyArray<Scalars['Quarter']['output']>;
+  /** Whether it stands, or why it ended. */
+  readonly standing: SolidarityCallStanding;
+};
+
+/** Where a call stands; it ends with the debt. */
+export type SolidarityCallStanding =
+  /** The debt was taken back or is prescribed. */
+  | 'ENDED'
+  /** INASTI exempted the quarters, which frees everybody who answers. Royal decree no. 38, article 17. */
+  | 'EXEMPTED'
+  /** It was paid, by whomever. */
+  | 'PAID'
+  /** Something of it is open. */
+  | 'STANDS';
 
 /** Contributions of the first years of an activity: provisional now, settled later. */
 export type StarterCashPlan = {
@@ -2148,6 +2464,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptRefundResult: ( Partial<AcceptRefundSuccess> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<RefundNotPossible> );
   AllocateBankMovementResult: ( Partial<AllocateBankMovementSuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
   AllocateBankMovementToCompanyResult: ( Partial<AllocateBankMovementToCompanySuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
   CompanyContributionSimulationResult: ( Partial<CompanyContributionNotOwed> ) | ( CompanyContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
@@ -2167,14 +2484,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
+  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RefundNotPossible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccountEntry: ResolverTypeWrapper<AccountEntryMapper>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AcceptRefundInput: ResolverTypeWrapper<Partial<AcceptRefundInput>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AcceptRefundResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptRefundResult']>>;
+  AcceptRefundSuccess: ResolverTypeWrapper<Partial<AcceptRefundSuccess>>;
+  AccountEntry: ResolverTypeWrapper<AccountEntryMapper>;
   AccountEntryConnection: ResolverTypeWrapper<Partial<Omit<AccountEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountEntry']> }>>;
   AccountEntryEdge: ResolverTypeWrapper<Partial<Omit<AccountEntryEdge, 'node'> & { node: ResolversTypes['AccountEntry'] }>>;
   AccountEntryKind: ResolverTypeWrapper<Partial<AccountEntryKind>>;
@@ -2220,6 +2540,9 @@ export type ResolversTypes = {
   CompanyNotFound: ResolverTypeWrapper<Partial<CompanyNotFound>>;
   CompanyNotice: ResolverTypeWrapper<CompanyNoticeMapper>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
+  ContinuedInsuranceOption: ResolverTypeWrapper<Partial<ContinuedInsuranceOption>>;
+  ContinuedInsuranceQuarter: ResolverTypeWrapper<Partial<ContinuedInsuranceQuarter>>;
+  ContinuedInsuranceStatus: ResolverTypeWrapper<Partial<ContinuedInsuranceStatus>>;
   ContributionAccount: ResolverTypeWrapper<ContributionAccountMapper>;
   ContributionAppeal: ResolverTypeWrapper<ContributionAppealMapper>;
   ContributionBasis: ResolverTypeWrapper<Partial<ContributionBasis>>;
@@ -2297,9 +2620,22 @@ export type ResolversTypes = {
   RecordPaymentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>>;
   RecordPaymentSuccess: ResolverTypeWrapper<Partial<RecordPaymentSuccess>>;
   RecordedQuarter: ResolverTypeWrapper<Partial<RecordedQuarter>>;
-  RecoveryContact: ResolverTypeWrapper<Partial<RecoveryContact>>;
-  RecoveryProceeding: ResolverTypeWrapper<Partial<RecoveryProceeding>>;
+  RecoveryContact: ResolverTypeWrapper<RecoveryContactMapper>;
+  RecoveryDebt: ResolverTypeWrapper<Partial<RecoveryDebt>>;
+  RecoveryDelivery: ResolverTypeWrapper<Partial<RecoveryDelivery>>;
+  RecoveryDeliveryChannel: ResolverTypeWrapper<Partial<RecoveryDeliveryChannel>>;
+  RecoveryDeliveryEvent: ResolverTypeWrapper<Partial<RecoveryDeliveryEvent>>;
+  RecoveryProceeding: ResolverTypeWrapper<RecoveryProceedingMapper>;
   RecoveryStage: ResolverTypeWrapper<Partial<RecoveryStage>>;
+  RecoveryStep: ResolverTypeWrapper<RecoveryStepMapper>;
+  RecoverySuspension: ResolverTypeWrapper<RecoverySuspensionMapper>;
+  RecoverySuspensionKind: ResolverTypeWrapper<Partial<RecoverySuspensionKind>>;
+  Refund: ResolverTypeWrapper<Partial<Refund>>;
+  RefundHindrance: ResolverTypeWrapper<Partial<RefundHindrance>>;
+  RefundNotPossible: ResolverTypeWrapper<Partial<RefundNotPossible>>;
+  RefundProposal: ResolverTypeWrapper<RefundProposalMapper>;
+  RefundProposalConnection: ResolverTypeWrapper<Partial<Omit<RefundProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RefundProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['RefundProposal']> }>>;
+  RefundProposalEdge: ResolverTypeWrapper<Partial<Omit<RefundProposalEdge, 'node'> & { node: ResolversTypes['RefundProposal'] }>>;
   RegularizedQuarter: ResolverTypeWrapper<Partial<RegularizedQuarter>>;
   RequestContributionExemptionInput: ResolverTypeWrapper<Partial<RequestContributionExemptionInput>>;
   RequestContributionExemptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestContributionExemptionResult']>>;
@@ -2315,6 +2651,8 @@ export type ResolversTypes = {
   RequestSurchargeWaiverResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSurchargeWaiverResult']>>;
   RequestSurchargeWaiverSuccess: ResolverTypeWrapper<Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
   SimulationBasis: ResolverTypeWrapper<Partial<SimulationBasis>>;
+  SolidarityCall: ResolverTypeWrapper<SolidarityCallMapper>;
+  SolidarityCallStanding: ResolverTypeWrapper<Partial<SolidarityCallStanding>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
   StarterCashPlan: ResolverTypeWrapper<Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<ResolversTypes['PlannedQuarter']> }>>;
   StarterCashPlanInput: ResolverTypeWrapper<Partial<StarterCashPlanInput>>;
@@ -2334,9 +2672,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountEntry: AccountEntryMapper;
-  ID: Partial<Scalars['ID']['output']>;
+  AcceptRefundInput: Partial<AcceptRefundInput>;
   String: Partial<Scalars['String']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  AcceptRefundResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcceptRefundResult']>;
+  AcceptRefundSuccess: Partial<AcceptRefundSuccess>;
+  AccountEntry: AccountEntryMapper;
   AccountEntryConnection: Partial<Omit<AccountEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountEntry']> }>;
   AccountEntryEdge: Partial<Omit<AccountEntryEdge, 'node'> & { node: ResolversParentTypes['AccountEntry'] }>;
   AccountQuarter: AccountQuarterMapper;
@@ -2372,6 +2713,7 @@ export type ResolversParentTypes = {
   CompanyContributionSimulationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompanyContributionSimulationResult']>;
   CompanyNotFound: Partial<CompanyNotFound>;
   CompanyNotice: CompanyNoticeMapper;
+  ContinuedInsuranceQuarter: Partial<ContinuedInsuranceQuarter>;
   ContributionAccount: ContributionAccountMapper;
   ContributionAppeal: ContributionAppealMapper;
   ContributionConsequence: Partial<ContributionConsequence>;
@@ -2439,8 +2781,17 @@ export type ResolversParentTypes = {
   RecordPaymentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult']>;
   RecordPaymentSuccess: Partial<RecordPaymentSuccess>;
   RecordedQuarter: Partial<RecordedQuarter>;
-  RecoveryContact: Partial<RecoveryContact>;
-  RecoveryProceeding: Partial<RecoveryProceeding>;
+  RecoveryContact: RecoveryContactMapper;
+  RecoveryDebt: Partial<RecoveryDebt>;
+  RecoveryDelivery: Partial<RecoveryDelivery>;
+  RecoveryProceeding: RecoveryProceedingMapper;
+  RecoveryStep: RecoveryStepMapper;
+  RecoverySuspension: RecoverySuspensionMapper;
+  Refund: Partial<Refund>;
+  RefundNotPossible: Partial<RefundNotPossible>;
+  RefundProposal: RefundProposalMapper;
+  RefundProposalConnection: Partial<Omit<RefundProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RefundProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RefundProposal']> }>;
+  RefundProposalEdge: Partial<Omit<RefundProposalEdge, 'node'> & { node: ResolversParentTypes['RefundProposal'] }>;
   RegularizedQuarter: Partial<RegularizedQuarter>;
   RequestContributionExemptionInput: Partial<RequestContributionExemptionInput>;
   RequestContributionExemptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestContributionExemptionResult']>;
@@ -2455,6 +2806,7 @@ export type ResolversParentTypes = {
   RequestSurchargeWaiverInput: Partial<RequestSurchargeWaiverInput>;
   RequestSurchargeWaiverResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestSurchargeWaiverResult']>;
   RequestSurchargeWaiverSuccess: Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
+  SolidarityCall: SolidarityCallMapper;
   Ssin: Partial<Scalars['Ssin']['output']>;
   StarterCashPlan: Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<ResolversParentTypes['PlannedQuarter']> }>;
   StarterCashPlanInput: Partial<StarterCashPlanInput>;
@@ -2469,6 +2821,15 @@ export type ResolversParentTypes = {
   SupplementaryPensionPremiumsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SupplementaryPensionPremiumsResult']>;
   UnknownQuarter: Partial<UnknownQuarter>;
   YearNotOpenForRequest: Partial<YearNotOpenForRequest>;
+};
+
+export type AcceptRefundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptRefundResult'] = ResolversParentTypes['AcceptRefundResult']> = {
+  __resolveType: TypeResolveFn<'AcceptRefundSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'RefundNotPossible', ParentType, ContextType>;
+};
+
+export type AcceptRefundSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptRefundSuccess'] = ResolversParentTypes['AcceptRefundSuccess']> = {
+  refund?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccountEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEntry'] = ResolversParentTypes['AccountEntry']> = {
@@ -2514,12 +2875,15 @@ export type AccountQuarterResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type AccountRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountRecovery'] = ResolversParentTypes['AccountRecovery']> = {
+  debts?: Resolver<ReadonlyArray<ResolversTypes['RecoveryDebt']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['RecoveryStage']>, ParentType, ContextType>;
   nextStepOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   personalContact?: Resolver<Maybe<ResolversTypes['RecoveryContact']>, ParentType, ContextType>;
   proceedings?: Resolver<ReadonlyArray<ResolversTypes['RecoveryProceeding']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RecoveryStep']>, ParentType, ContextType>;
+  suspensions?: Resolver<ReadonlyArray<ResolversTypes['RecoverySuspension']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2631,6 +2995,8 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   annualContributions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyAnnualContribution']>>, ParentType, ContextType>;
   contributionAccount?: Resolver<Maybe<ResolversTypes['CompanyAccount']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
+  solidarityCalls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SolidarityCall']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2739,8 +3105,19 @@ export type CompanyNoticeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContinuedInsuranceQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinuedInsuranceQuarter'] = ResolversParentTypes['ContinuedInsuranceQuarter']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['ContinuedInsuranceOption'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ContinuedInsuranceStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContributionAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionAccount'] = ResolversParentTypes['ContributionAccount']> = {
   balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  continuedInsurance?: Resolver<ReadonlyArray<ResolversTypes['ContinuedInsuranceQuarter']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['AccountEntryConnection'], ParentType, ContextType, RequireFields<ContributionAccountEntriesArgs, 'first'>>;
   estimatePreview?: Resolver<ResolversTypes['EstimatePreviewResult'], ParentType, ContextType, RequireFields<ContributionAccountEstimatePreviewArgs, 'estimatedIncome' | 'year'>>;
   iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
@@ -2750,6 +3127,7 @@ export type ContributionAccountResolvers<ContextType = Context, ParentType exten
   recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
   regularizations?: Resolver<ReadonlyArray<ResolversTypes['ContributionRegularization']>, ParentType, ContextType>;
   requests?: Resolver<ReadonlyArray<ResolversTypes['ContributionRequest']>, ParentType, ContextType>;
+  solidarityCalls?: Resolver<ReadonlyArray<ResolversTypes['SolidarityCall']>, ParentType, ContextType>;
   solutions?: Resolver<ReadonlyArray<ResolversTypes['PaymentSolution']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['AccountStatement'], ParentType, ContextType, RequireFields<ContributionAccountStatementArgs, 'on'>>;
   supplementaryPensionPremiums?: Resolver<ResolversTypes['SupplementaryPensionPremiumsResult'], ParentType, ContextType, RequireFields<ContributionAccountSupplementaryPensionPremiumsArgs, 'year'>>;
@@ -3018,6 +3396,7 @@ export type MemberNotFoundResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptRefund?: Resolver<ResolversTypes['AcceptRefundResult'], ParentType, ContextType, RequireFields<MutationAcceptRefundArgs, 'input'>>;
   allocateBankMovement?: Resolver<ResolversTypes['AllocateBankMovementResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementArgs, 'input'>>;
   allocateBankMovementToCompany?: Resolver<ResolversTypes['AllocateBankMovementToCompanyResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementToCompanyArgs, 'input'>>;
   decideContributionRequest?: Resolver<ResolversTypes['DecideContributionRequestResult'], ParentType, ContextType, RequireFields<MutationDecideContributionRequestArgs, 'input'>>;
@@ -3113,7 +3492,7 @@ export type PreviewedQuarterResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'CompanyNotFound' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'CompanyNotFound' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RefundNotPossible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3138,6 +3517,7 @@ export type QuartersNotEligibleResolvers<ContextType = Context, ParentType exten
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   companyContributionSimulation?: Resolver<Maybe<ResolversTypes['CompanyContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryCompanyContributionSimulationArgs, 'input'>>;
   contributionSimulation?: Resolver<Maybe<ResolversTypes['ContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryContributionSimulationArgs, 'input'>>;
+  refundProposals?: Resolver<Maybe<ResolversTypes['RefundProposalConnection']>, ParentType, ContextType, RequireFields<QueryRefundProposalsArgs, 'first'>>;
   starterCashPlan?: Resolver<Maybe<ResolversTypes['StarterCashPlanResult']>, ParentType, ContextType, RequireFields<QueryStarterCashPlanArgs, 'input'>>;
   waitingBankMovements?: Resolver<Maybe<ResolversTypes['BankMovementConnection']>, ParentType, ContextType, RequireFields<QueryWaitingBankMovementsArgs, 'first'>>;
 };
@@ -3180,10 +3560,86 @@ export type RecoveryContactResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecoveryDebtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDebt'] = ResolversParentTypes['RecoveryDebt']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prescribedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDelivery'] = ResolversParentTypes['RecoveryDelivery']> = {
+  event?: Resolver<ResolversTypes['RecoveryDeliveryEvent'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecoveryProceedingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProceeding'] = ResolversParentTypes['RecoveryProceeding']> = {
   kind?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryStep'] = ResolversParentTypes['RecoveryStep']> = {
+  channel?: Resolver<ResolversTypes['RecoveryDeliveryChannel'], ParentType, ContextType>;
+  contestUntilOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['RecoveryDelivery']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoverySuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverySuspension'] = ResolversParentTypes['RecoverySuspension']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecoverySuspensionKind'], ParentType, ContextType>;
+  periods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
+  acceptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundNotPossible'] = ResolversParentTypes['RefundNotPossible']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RefundHindrance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundProposal'] = ResolversParentTypes['RefundProposal']> = {
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  cameInOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hindrances?: Resolver<ReadonlyArray<ResolversTypes['RefundHindrance']>, ParentType, ContextType>;
+  iban?: Resolver<Maybe<ResolversTypes['Iban']>, ParentType, ContextType>;
+  lapsesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundProposalConnection'] = ResolversParentTypes['RefundProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefundProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RefundProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundProposalEdge'] = ResolversParentTypes['RefundProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RefundProposal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3238,6 +3694,20 @@ export type RequestSurchargeWaiverResultResolvers<ContextType = Context, ParentT
 
 export type RequestSurchargeWaiverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSurchargeWaiverSuccess'] = ResolversParentTypes['RequestSurchargeWaiverSuccess']> = {
   request?: Resolver<ResolversTypes['ContributionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolidarityCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolidarityCall'] = ResolversParentTypes['SolidarityCall']> = {
+  called?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liable?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['Quarter']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['SolidarityCallStanding'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3315,6 +3785,8 @@ export type YearNotOpenForRequestResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptRefundResult?: AcceptRefundResultResolvers<ContextType>;
+  AcceptRefundSuccess?: AcceptRefundSuccessResolvers<ContextType>;
   AccountEntry?: AccountEntryResolvers<ContextType>;
   AccountEntryConnection?: AccountEntryConnectionResolvers<ContextType>;
   AccountEntryEdge?: AccountEntryEdgeResolvers<ContextType>;
@@ -3347,6 +3819,7 @@ export type Resolvers<ContextType = Context> = {
   CompanyContributionSimulationResult?: CompanyContributionSimulationResultResolvers<ContextType>;
   CompanyNotFound?: CompanyNotFoundResolvers<ContextType>;
   CompanyNotice?: CompanyNoticeResolvers<ContextType>;
+  ContinuedInsuranceQuarter?: ContinuedInsuranceQuarterResolvers<ContextType>;
   ContributionAccount?: ContributionAccountResolvers<ContextType>;
   ContributionAppeal?: ContributionAppealResolvers<ContextType>;
   ContributionConsequence?: ContributionConsequenceResolvers<ContextType>;
@@ -3409,7 +3882,16 @@ export type Resolvers<ContextType = Context> = {
   RecordPaymentSuccess?: RecordPaymentSuccessResolvers<ContextType>;
   RecordedQuarter?: RecordedQuarterResolvers<ContextType>;
   RecoveryContact?: RecoveryContactResolvers<ContextType>;
+  RecoveryDebt?: RecoveryDebtResolvers<ContextType>;
+  RecoveryDelivery?: RecoveryDeliveryResolvers<ContextType>;
   RecoveryProceeding?: RecoveryProceedingResolvers<ContextType>;
+  RecoveryStep?: RecoveryStepResolvers<ContextType>;
+  RecoverySuspension?: RecoverySuspensionResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundNotPossible?: RefundNotPossibleResolvers<ContextType>;
+  RefundProposal?: RefundProposalResolvers<ContextType>;
+  RefundProposalConnection?: RefundProposalConnectionResolvers<ContextType>;
+  RefundProposalEdge?: RefundProposalEdgeResolvers<ContextType>;
   RegularizedQuarter?: RegularizedQuarterResolvers<ContextType>;
   RequestContributionExemptionResult?: RequestContributionExemptionResultResolvers<ContextType>;
   RequestContributionExemptionSuccess?: RequestContributionExemptionSuccessResolvers<ContextType>;
@@ -3420,6 +3902,7 @@ export type Resolvers<ContextType = Context> = {
   RequestPaymentPlanSuccess?: RequestPaymentPlanSuccessResolvers<ContextType>;
   RequestSurchargeWaiverResult?: RequestSurchargeWaiverResultResolvers<ContextType>;
   RequestSurchargeWaiverSuccess?: RequestSurchargeWaiverSuccessResolvers<ContextType>;
+  SolidarityCall?: SolidarityCallResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
   StarterCashPlan?: StarterCashPlanResolvers<ContextType>;
   StarterCashPlanResult?: StarterCashPlanResultResolvers<ContextType>;

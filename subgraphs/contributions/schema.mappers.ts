@@ -14,11 +14,13 @@ import type {
   PaymentPlan,
   PaymentSolution as Solution,
   PlannedQuarter,
-  RecoveryState,
   RequestDecision,
   StatementOfAccount,
   SupplementaryPensionLimits,
 } from './domain';
+import type { RecoveryContact, RecoveryFile, RecoveryView, Suspension } from './domain/recovery';
+import type { KeptProceeding } from './store/recovery/proceedings';
+import type { KeptStep } from './store/recovery/steps';
 import type { CompanyDebtor } from './store/companies';
 import type { OwnedCompanyAccount } from './store/company/accounts';
 import type { CompanyAccountEntry, CompanyStatement } from './store/company/ledger';
@@ -26,6 +28,7 @@ import type { AccountEntry } from './store/account-entries';
 import type { KeptMovement } from './store/bank-movements';
 import type { Debtor } from './store/debtors';
 import type { IssuedNotice } from './store/issued-notices';
+import type { RankedProposal } from './store/refund-proposals';
 import type { RegularizationStatement } from './store/regularizations';
 
 /** A member as this subgraph knows it: the id. */
@@ -63,8 +66,25 @@ export type AccountEntryMapper = AccountEntry;
 /** An account as the ledger stood on a day. */
 export type AccountStatementMapper = StatementOfAccount;
 
-/** Where recovery stands. */
-export type AccountRecoveryMapper = RecoveryState;
+/** Where recovery stands, with the file it follows from. */
+export interface AccountRecoveryMapper extends RecoveryView {
+  readonly file: RecoveryFile;
+}
+
+/** Time in which recovery waits. */
+export type RecoverySuspensionMapper = Suspension;
+
+/** A step that was taken. */
+export type RecoveryStepMapper = KeptStep;
+
+/** A contact in person. */
+export type RecoveryContactMapper = RecoveryContact;
+
+/** A proceeding. */
+export type RecoveryProceedingMapper = KeptProceeding;
+
+/** A call on somebody who answers jointly: the step. */
+export type SolidarityCallMapper = KeptStep;
 
 /** A request of a member. */
 export type ContributionRequestMapper = MemberRequest;
@@ -134,3 +154,6 @@ export type StatisticsMapper = StatisticsKey & { readonly id: string };
 
 /** A movement of an account of the fund. */
 export type BankMovementMapper = KeptMovement;
+
+/** Money in hand that could be paid back. */
+export type RefundProposalMapper = RankedProposal;

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
-import { isOwnFile, mayReadMember, type Subject } from '../../common/access';
+import { mayReadMember, ownFile, type FileAccess, type Subject } from '../../common/access';
 import type { Clock } from '../../common/clock';
 import type { Language } from '../../common/i18n';
+import { survivorLookup } from '../../common/mergers';
 import type { SubgraphRequest, SubgraphServices } from '../../common/subgraph/request';
 import { membersConfig, type MembersConfig } from './config';
 import { createLoaders, type Loaders } from './loaders';
@@ -18,7 +19,7 @@ export interface LiveContext {
 }
 
 /** What a resolver of this part receives. */
-export interface Context {
+export interface Context extends FileAccess {
   readonly db: Knex;
   readonly clock: Clock;
   readonly subject: Subject;
@@ -29,10 +30,6 @@ export interface Context {
   readonly journal: AccessJournal;
   /** What streams of live updates need. */
   readonly live: LiveContext;
-  /** Whether the caller may read this member's file. */
-  readonly mayRead: (memberId: string) => Promise<boolean>;
-  /** Whether the caller may act for this member: the member, the fund, and an accountant whose mandate says so. */
-  readonly mayActFor: (memberId: string) => Promise<boolean>;
 }
 
 const config = membersConfig();
@@ -40,11 +37,14 @@ const config = membersConfig();
 /** Builds what the resolvers of one request receive. */
 export function createContext({ db, clock, outboxes }: SubgraphServices, request: SubgraphRequest): Context {
   const { subject, language, lastEventId } = request;
-  const newLoaders = () => createLoaders(db, clock, subject.accountantId);
-  const loaders = newLoaders();
-  const mandatesOn = (memberId: string) => loaders.liveMandates.load(memberId);
-  const mayRead = (memberId: string, { liveMandates } = loaders) =>
-    mayReadMember(subject, memberId, async (_, id) => (await liveMandates.load(id)).length > 0);
+  const loaders = createLoaders(db, clock, subject.accountantId);
+  const accessNow = () => accessOf(subject, createLoaders(db, clock, subject.accountantId), survivorLookup(db));
+  const live: LiveContext = {
+    outboxes: outboxes ?? { members: db },
+    lastEventId,
+    mayReadNow: (memberId) => accessNow().mayRead(memberId),
+  };
+  const journal = new AccessJournal(db, clock, subject);
   return {
     db,
     clock,
@@ -52,17 +52,24 @@ export function createContext({ db, clock, outboxes }: SubgraphServices, request
     language,
     loaders,
     config,
-    journal: new AccessJournal(db, clock, subject),
-    live: {
-      outboxes: outboxes ?? { members: db },
-      lastEventId,
-      mayReadNow: (memberId) => mayRead(memberId, newLoaders()),
-    },
-    mayRead: (memberId) => mayRead(memberId),
+    journal,
+    live,
+    ...accessOf(subject, loaders, survivorLookup(db)),
+  };
+}
+
+/** Decides on files by the mandates and mergers of this part itself. */
+function accessOf(subject: Subject, loaders: Loaders, fileOf: FileAccess['fileOf']): FileAccess {
+  const mandatesOn = (memberId: string) => loaders.liveMandates.load(memberId);
+  const isOwn = ownFile(subject, fileOf);
+  return {
+    fileOf,
+    mayRead: async (memberId) =>
+      (await mayReadMember(subject, memberId, async (_, id) => (await mandatesOn(id)).length > 0)) ||
+      (await isOwn(memberId)),
     mayActFor: async (memberId) =>
-      isOwnFile(subject, memberId) ||
-      mayReadMember(subject, memberId, async (_, id) =>
+      (await mayReadMember(subject, memberId, async (_, id) =>
         (await mandatesOn(id)).some(({ scope }) => scope.includes('DECLARE')),
-      ),
+      )) || (await isOwn(memberId)),
   };
 }

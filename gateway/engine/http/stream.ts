@@ -25,7 +25,7 @@ export interface StreamWatch {
 export interface StreamRouteOptions {
   readonly streams: OpenStreams;
   readonly authentication?: Authentication | undefined;
-  readonly policy: ErrorPolicy;
+  readonly rules: { readonly policy: ErrorPolicy };
   readonly outcomeErrors: (outcome: Outcome, request: GatewayRequest) => readonly GraphQLError[];
   readonly streamWatch?: StreamWatch | undefined;
   readonly log: Logger;
@@ -78,7 +78,7 @@ export async function beginStream(
     open.close();
     options.log.warn({ err, correlationId: request.correlationId }, 'a stream could not be begun');
     const outage = outageError({ subgraph: '', lost: [] });
-    return withStatus(options.policy.answer({ errors: [outage] }, request).errors ?? [], request);
+    return withStatus(options.rules.policy.answer({ errors: [outage] }, request).errors ?? [], request);
   }
 }
 

@@ -1,5 +1,4 @@
-import { addDays, type LocalDate } from '../../../common/dates';
-import { openAmount, type Claim } from './claim';
+import type { LocalDate } from '../../../common/dates';
 
 /** A step of recovery, as the schema names it. */
 export type RecoveryStage =
@@ -9,9 +8,12 @@ export type RecoveryStage =
   | 'STATEMENT'
   | 'FORMAL_NOTICE'
   | 'PERSONAL_CONTACT'
+  | 'SOLIDARITY_CALL'
   | 'WRIT'
   | 'SUMMONS'
-  | 'ENFORCEMENT';
+  | 'SERVICE'
+  | 'ENFORCEMENT'
+  | 'BANKRUPTCY_CLAIM';
 
 /** Where recovery stands. */
 export interface RecoveryState {
@@ -19,20 +21,4 @@ export interface RecoveryState {
   readonly since: LocalDate;
   readonly nextStep: RecoveryStage | null;
   readonly nextStepOn: LocalDate | null;
-}
-
-/**
- * Where recovery stands as far as the account alone tells: overdue from the day after the oldest due date that passed
- * unpaid, suspended while a payment plan runs (general regulation, article 46), undefined when nothing is overdue.
- */
-export function recoveryOf(
-  claims: readonly Claim[],
-  today: LocalDate,
-  planSince: LocalDate | undefined,
-): RecoveryState | undefined {
-  const late = claims.filter((claim) => claim.dueOn < today && openAmount(claim) > 0).map(({ dueOn }) => dueOn);
-  const oldest = late.sort()[0];
-  if (oldest === undefined) return undefined;
-  if (planSince !== undefined) return { stage: 'SUSPENDED', since: planSince, nextStep: null, nextStepOn: null };
-  return { stage: 'OVERDUE', since: addDays(oldest, 1), nextStep: 'REMINDER', nextStepOn: null };
 }

@@ -2,7 +2,11 @@ import { isInPeriod } from '../../../common/dates';
 import type { Context } from '../context';
 import { settleCompany } from '../domain';
 import type { CompanyResolvers } from '../schema.generated';
+import { recoveryNow } from './recovery-now';
 import type { OwnedCompanyAccount } from '../store/company/accounts';
+
+/** Most calls one answer shows. */
+const most = 100;
 
 /** The part of a company that this subgraph adds. */
 export const Company: CompanyResolvers = {
@@ -15,6 +19,9 @@ export const Company: CompanyResolvers = {
     return latest.map((claim) => ({ claim, debtor: found.debtor }));
   },
   contributionAccount: async ({ id }, _arguments, context) => (await openAccount(context, id)) ?? null,
+  recovery: async ({ id }, _arguments, { loaders, book, clock }) =>
+    recoveryNow(await loaders.recovery.companyFile.load(id), book, clock.today()),
+  solidarityCalls: async ({ id }, _arguments, { loaders }) => (await loaders.recovery.calls.load(id)).slice(0, most),
 };
 
 /** Roles of the fund, to which every company is open. */

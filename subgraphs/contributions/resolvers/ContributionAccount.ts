@@ -1,10 +1,12 @@
 import { makeStructuredCommunication } from '../../../common/identifiers';
-import { accountQuarters, balanceOfAccount, overdueOfAccount, recoveryOf, solutionsFor } from '../domain';
+import { quarterOf } from '../../../common/quarter';
+import { accountQuarters, balanceOfAccount, continuedQuarter, overdueOfAccount, solutionsFor } from '../domain';
 import { findContributorFacts } from '../store/charge-quarters';
 import { entriesPage } from '../store/entry-cursor';
 import { findStatement } from '../store/statement';
 import type { ContributionAccountResolvers } from '../schema.generated';
 import { estimatePreview } from './ContributionAccount/estimatePreview';
+import { latestFirst, recoveryNow } from './recovery-now';
 import { supplementaryPensionPremiums } from './ContributionAccount/supplementaryPensionPremiums';
 
 /** Most quarters, entries and requests one answer shows. */
@@ -25,9 +27,11 @@ export const ContributionAccount: ContributionAccountResolvers = {
     return entriesPage(await loaders.entries({ first: count, after: after ?? undefined }).load(memberId), count, after);
   },
   statement: ({ memberId }, { on }, { db }) => findStatement(db, memberId, on),
-  recovery: async ({ memberId, claims }, _arguments, { clock, loaders }) => {
-    const running = (await loaders.plans.load(memberId)).find(({ state }) => state === 'RUNNING');
-    return recoveryOf(claims, clock.today(), running?.grantedOn) ?? null;
+  recovery: async ({ memberId }, _arguments, { loaders, book, clock }) =>
+    recoveryNow(await loaders.recovery.memberFile.load(memberId), book, clock.today()),
+  solidarityCalls: async ({ memberId }, _arguments, { loaders }) => {
+    const own = (await loaders.recovery.steps.load(memberId)).filter(({ liable }) => liable !== undefined);
+    return latestFirst([...own, ...(await loaders.recovery.calls.load(memberId))]).slice(0, most.requests);
   },
   regularizations: async ({ memberId }, _arguments, { loaders }) =>
     (await loaders.regularizations.load(memberId)).slice(0, most.requests),
@@ -37,6 +41,10 @@ export const ContributionAccount: ContributionAccountResolvers = {
     const facts = await findContributorFacts(db, account.memberId, clock);
     return solutionsFor(book, account, facts, await loaders.plans.load(account.memberId), clock.today());
   },
+  continuedInsurance: async (account, _arguments, { clock, loaders }) =>
+    (await loaders.continuedQuarters.load(account.memberId))
+      .filter(({ granted }) => granted)
+      .map((kept) => continuedQuarter(account, kept, quarterOf(clock.today()))),
   requests: async ({ memberId }, _arguments, { loaders }) =>
     (await loaders.requests.load(memberId)).slice(0, most.requests),
 };

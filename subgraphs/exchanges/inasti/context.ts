@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
-import { mayReadMember, type Subject } from '../../../common/access';
-import { clientLookup } from '../../../common/access/mandates';
+import { fileAccess, type FileAccess, type Subject } from '../../../common/access';
 import type { Clock } from '../../../common/clock';
 import type { Language } from '../../../common/i18n';
 import type { ParameterBook } from '../../../common/parameters';
@@ -10,7 +9,7 @@ import { inastiBook } from './domain/book';
 import { createLoaders, type Loaders } from './loaders';
 
 /** What a resolver of this subgraph receives. */
-export interface Context {
+export interface Context extends FileAccess {
   readonly db: Knex;
   readonly clock: Clock;
   readonly subject: Subject;
@@ -21,17 +20,12 @@ export interface Context {
   readonly loaders: Loaders;
   /** Where a stream of live updates goes on. */
   readonly lastEventId: string | undefined;
-  /** Whether the caller may read this member's file. */
-  readonly mayRead: (memberId: string) => Promise<boolean>;
 }
 
 /** Builds the context of one request. */
-export function createContext(
-  { db, clock }: SubgraphServices,
-  { subject, language, lastEventId }: SubgraphRequest,
-): Context {
+export function createContext({ db, clock }: SubgraphServices, request: SubgraphRequest): Context {
+  const { subject, language, via, lastEventId } = request;
   const [book, config] = [inastiBook(), inastiConfig()];
-  const isClient = clientLookup(db, clock.today());
-  const mayRead = (memberId: string) => mayReadMember(subject, memberId, isClient);
-  return { db, clock, subject, language, book, config, loaders: createLoaders(db), lastEventId, mayRead };
+  const access = fileAccess({ db, clock, subject, via });
+  return { db, clock, subject, language, book, config, loaders: createLoaders(db), lastEventId, ...access };
 }

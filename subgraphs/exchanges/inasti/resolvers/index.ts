@@ -9,8 +9,10 @@ import { InastiMessage } from './InastiMessage';
 import { Member } from './Member';
 import { acknowledgeInastiMessages } from './Mutation/acknowledgeInastiMessages';
 import { decideAssimilation } from './Mutation/decideAssimilation';
+import { decideContinuedInsurance } from './Mutation/decideContinuedInsurance';
 import { decideExemption } from './Mutation/decideExemption';
 import { decideWaiver } from './Mutation/decideWaiver';
+import { requestContinuedInsurance } from './Mutation/requestContinuedInsurance';
 import { careerDocument } from './Query/careerDocument';
 import { careerOf } from './Query/careerOf';
 import { inastiMessages } from './Query/inastiMessages';
@@ -21,7 +23,14 @@ import { inastiMessageQueued } from './Subscription/inastiMessageQueued';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { careerDocument, careerOf, inastiMessages, inastiRequest },
-  Mutation: { acknowledgeInastiMessages, decideAssimilation, decideExemption, decideWaiver },
+  Mutation: {
+    acknowledgeInastiMessages,
+    decideAssimilation,
+    decideContinuedInsurance,
+    decideExemption,
+    decideWaiver,
+    requestContinuedInsurance,
+  },
   Subscription: { inastiMessageQueued },
   Member,
   DataDisclosure: disclosureFields,

@@ -1,0 +1,31 @@
+import type { Knex } from 'knex';
+import type { LocalDate } from '../../../../common/dates';
+import { isMoneyWaitingFor, type WaitingMoney } from '../../domain/matching/waiting-money';
+import { debtsOfAccount, openCosts } from '../../domain/recovery';
+import type { LockedAccount } from '../book-payments';
+import type { RecoverySubject } from './files';
+
+/** What an account of a member says to recovery. */
+export function subjectOfMember(
+  { account, debtor }: LockedAccount,
+  waiting: WaitingMoney,
+  inFlight: ReadonlySet<string>,
+  on: LocalDate,
+): RecoverySubject {
+  const { diedOn, memberId } = debtor;
+  return {
+    debtor: { kind: 'MEMBER', id: memberId },
+    debts: debtsOfAccount(account),
+    costs: openCosts(account),
+    isMoneyWaiting: isMoneyWaitingFor(account, waiting, on) || inFlight.has(memberId),
+    suspensions: diedOn === null ? [] : [{ kind: 'DEATH', from: diedOn, to: null, periods: null }],
+  };
+}
+
+/**
+ * Members of whom a collection by direct debit is on its way to the bank or back: nobody is reminded of what is being
+ * collected.
+ */
+export async function findCollectionsInFlight(_db: Knex, _memberIds: readonly string[]): Promise<Set<string>> {
+  return Promise.resolve(new Set<string>());
+}
