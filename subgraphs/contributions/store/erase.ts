@@ -74,6 +74,8 @@ const tables: readonly HeldTable[] = [
   { table: 'payment_plan', onErasure: 'KEEP' },
   { table: 'former_account_number', onErasure: 'KEEP' },
   { table: 'continued_insurance_quarter', onErasure: 'KEEP' },
+  { table: 'contribution_free_quarter', onErasure: 'KEEP' },
+  { table: 'opt_out_renunciation', onErasure: 'KEEP' },
 ];
 
 /** Erases members. While something is owed or in hand the account is kept, and looked at again after a year. */
