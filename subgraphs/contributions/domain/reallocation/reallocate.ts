@@ -1,8 +1,7 @@
 import type { LocalDate } from '../../../../common/dates';
-import { addCents, cents, minCents, subtractCents, sumCents, zeroCents, type Cents } from '../../../../common/money';
+import { addCents, cents, minCents, subtractCents, zeroCents } from '../../../../common/money';
 import type { ParameterBook } from '../../../../common/parameters';
-import { claimKey, debtsOf, payClaim, withChanges, type Account, type Booking } from '../account';
-import { allocatePayment, kindOrder } from '../allocation';
+import { claimKey, payClaim, withChanges, type Account, type Booking } from '../account';
 import type { Claim, QuarterSums } from '../claim';
 import { expectedSurcharge } from '../correct-surcharge';
 import { makeEntry, type LedgerEntry } from '../ledger';
