@@ -7,3 +7,6 @@ export { openCompanyAccount } from './company-recorded';
 export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';
 export { takeBackSurcharges } from './waiver-decided';
+export { forgetErasedNumber, keepCompanyNumber, keepMemberNumber, keepReplacedNumber } from './debtor-numbers';
+export { suspendBankrupt } from './life-event-declared';
+export { keepSolidarity } from './solidarity-link-changed';

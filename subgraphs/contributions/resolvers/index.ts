@@ -33,13 +33,27 @@ import { requestContributionExemption } from './Mutation/requestContributionExem
 import { requestContributionReduction } from './Mutation/requestContributionReduction';
 import { requestPaymentPlan } from './Mutation/requestPaymentPlan';
 import { requestSurchargeWaiver } from './Mutation/requestSurchargeWaiver';
+import { recordRecoveryContact } from './Mutation/recordRecoveryContact';
+import { holdRecovery } from './Mutation/holdRecovery';
+import { endRecoveryHold } from './Mutation/endRecoveryHold';
+import { recordRecoveryDelivery } from './Mutation/recordRecoveryDelivery';
+import { recordPrescriptionInterruption } from './Mutation/recordPrescriptionInterruption';
+import { registerRecoveryOfficer } from './Mutation/registerRecoveryOfficer';
+import { openRecoveryProceeding } from './Mutation/openRecoveryProceeding';
+import { recordRecoveryProceedingEvent } from './Mutation/recordRecoveryProceedingEvent';
 import { PaymentSolution } from './PaymentSolution';
 import { PlannedQuarter } from './PlannedQuarter';
 import { companyContributionSimulation } from './Query/companyContributionSimulation';
 import { contributionSimulation } from './Query/contributionSimulation';
+import { recoveryOfficers } from './Query/recoveryOfficers';
+import { recoveryTasks } from './Query/recoveryTasks';
 import { waitingBankMovements } from './Query/waitingBankMovements';
 import { Statistics } from './Statistics';
 import { starterCashPlan } from './Query/starterCashPlan';
+import { RecoveryHold } from './RecoveryHold';
+import { RecoveryObstacle, RecoveryProposal, RecoveryProposalReason } from './RecoveryProposal';
+import { RecoveryTask } from './RecoveryTask';
+import { recoverySuccesses } from './recovery-successes';
 import { RecoveryContact } from './RecoveryContact';
 import { RecoveryProceeding } from './RecoveryProceeding';
 import { RecoveryStep } from './RecoveryStep';
@@ -50,8 +64,23 @@ import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { companyContributionSimulation, contributionSimulation, starterCashPlan, waitingBankMovements },
+  Query: {
+    recoveryOfficers,
+    recoveryTasks,
+    companyContributionSimulation,
+    contributionSimulation,
+    starterCashPlan,
+    waitingBankMovements,
+  },
   Mutation: {
+    recordRecoveryContact,
+    holdRecovery,
+    endRecoveryHold,
+    recordRecoveryDelivery,
+    recordPrescriptionInterruption,
+    registerRecoveryOfficer,
+    openRecoveryProceeding,
+    recordRecoveryProceedingEvent,
     allocateBankMovement,
     allocateBankMovementToCompany,
     decideContributionRequest,
@@ -87,7 +116,13 @@ export const resolvers: Resolvers = {
   DueNotice,
   LegalParameter,
   PaymentSolution,
+  ...recoverySuccesses,
   RecoveryContact,
+  RecoveryHold,
+  RecoveryObstacle,
+  RecoveryProposal,
+  RecoveryProposalReason,
+  RecoveryTask,
   RecoveryProceeding,
   RecoveryStep,
   RecoverySuspension,
