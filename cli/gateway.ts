@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createLogger } from '../common/log';
 import { trustSettings } from '../common/subgraph/settings';
 import { supergraphAccess } from '../gateway/access';
 import { developmentIssuer, developmentRoutes } from '../gateway/development';
 import { type PlannerName, plannerNames } from '../gateway/engine/plan/planner';
+import { openBudgets } from '../gateway/limits/budgets/open-budgets';
+import { limitsOf } from '../gateway/limits/gateway-limits';
 import { type EngineName, engineNames, type GatewayOptions, startGateway } from '../gateway/start-gateway';
 import { subgraphUrls } from '../gateway/subgraph-urls';
 import { developmentOptions } from './graph';
@@ -19,6 +22,7 @@ const usage = `npm run gateway -- [options]
 SIGHUP reads the supergraph again; requests under way end on the one they began with.
 Tokens: OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL; in development the gateway is an issuer itself, unless DEVELOPMENT_ISSUER=off.
 Calls to subgraphs are signed with SUBGRAPH_SIGNING_KEY.
+Limits and budgets: LIMIT_…, BUDGET_…, TRUSTED_PROXIES (docs/limits.md); budgets are shared through DATABASE_URL.
 Figures for Prometheus: METRICS_PORT, METRICS_HOST; traces: OTEL_EXPORTER_OTLP_ENDPOINT; slow operations: SLOW_OPERATION_MS.
 Addresses of subgraphs: SUBGRAPH_URLS=members=http://…,benefits=http://… or MEMBERS_URL=http://…`;
 
@@ -90,9 +94,19 @@ async function main(): Promise<void> {
   const { port, file, isOpen, engine, planner } = readArguments();
   const supergraphSdl = readFileSync(file, 'utf8');
   const watch = await startWatching(process.env, 'gateway');
-  const watching = watch.gateway();
-  const options: GatewayOptions = { port, supergraphSdl, engine, planner, access: 'none', watching };
-  const gateway = await startGateway(isOpen ? options : { ...options, ...(await ownAccess(port)) });
+  const log = createLogger();
+  const options: GatewayOptions = {
+    port,
+    supergraphSdl,
+    engine,
+    planner,
+    access: 'none',
+    limits: limitsOf(process.env),
+    watching: watch.gateway(),
+    log,
+  };
+  const { budgets, stop: stopBudgets } = openBudgets(process.env, log);
+  const gateway = await startGateway(isOpen ? options : { ...options, ...(await ownAccess(port)), budgets });
   console.log(`gateway ready at ${gateway.url}/graphql`);
   const reload = async () => gateway.reload(readFileSync(file, 'utf8'));
   process.on('SIGHUP', () => {
@@ -102,8 +116,8 @@ async function main(): Promise<void> {
     process.once(signal, () => {
       void gateway
         .stop()
-        .then(() => watch.stop())
-        .then(() => process.exit(0));
+        .then(() => Promise.all([stopBudgets(), watch.stop()]))
+        .finally(() => process.exit(0));
     });
   }
 }

@@ -5,6 +5,7 @@ import { databasePage } from '../common/database';
 import { eventPages } from '../common/events/contract/event-pages';
 import { messagePages } from '../common/exchange/contract';
 import { problemRegistry, renderProblemsPage } from '../common/problems';
+import { gatewayTables } from '../gateway/limits/budgets/open-budgets';
 import { subgraphDirectory, subgraphNames } from '../common/subgraph/module';
 import { loadModule } from './modules';
 import * as toInasti from '../subgraphs/exchanges/inasti/messages';
@@ -20,7 +21,7 @@ export async function generatedPages(): Promise<Record<string, string>> {
   return {
     'docs/parameters.md': renderParametersPage(folders.map(([, folder]) => loadParameters(folder))),
     'docs/known-gaps.md': renderGapsPage(folders.map(([name, folder]) => [name, gapsOf(folder)] as const)),
-    'docs/database.md': await databasePage(modules),
+    'docs/database.md': await databasePage([...modules, gatewayTables]),
     'docs/rights.md': renderRightsPage(),
     'schema/errors.md': renderProblemsPage(problemRegistry),
     ...eventPages(root, modules),

@@ -12,7 +12,9 @@ import type { SubgraphServices } from '../common/subgraph/request';
 import type { WatchedDatabase } from '../common/watching/database-metrics';
 import { supergraphAccess } from '../gateway/access';
 import { type DevelopmentIssuer, developmentIssuer, developmentRoutes } from '../gateway/development';
-import { type EngineName, type RunningGateway, startGateway } from '../gateway/start-gateway';
+import { type OpenBudgets, openBudgets } from '../gateway/limits/budgets/open-budgets';
+import { limitsOf } from '../gateway/limits/gateway-limits';
+import { type EngineName, type GatewayOptions, type RunningGateway, startGateway } from '../gateway/start-gateway';
 import { inProcessTransport } from '../gateway/transports/in-process';
 import type { SubgraphTransport } from '../gateway/transports/transport';
 import { dataDirectory, openDatabase } from './database';
@@ -20,7 +22,7 @@ import { demoPeople } from './demo-people';
 import { startMessageDelivery } from './message-delivery';
 import { loadModule } from './modules';
 import { defaultSeed, seed } from './seed/seed';
-import { type ProcessWatch, startWatching } from './watching';
+import { startWatching } from './watching';
 
 /** How the whole graph is started in one process. */
 export interface GraphOptions {
@@ -33,6 +35,8 @@ export interface GraphOptions {
   readonly engine?: EngineName | undefined;
   /** False where another process delivers events and messages, or nothing but the caller may touch the database. */
   readonly deliver?: boolean | undefined;
+  /** Whether requests are counted, as the environment says; nobody's are unless told so. */
+  readonly countsRequests?: boolean | undefined;
   readonly log?: Logger;
 }
 
@@ -46,6 +50,8 @@ export interface RunningGraph {
   readonly services: ReadonlyMap<SubgraphName, SubgraphServices>;
   stop(): Promise<void>;
 }
+
+const noBudgets: OpenBudgets = { budgets: undefined, stop: async () => undefined };
 
 type Part = { readonly module: SubgraphModule; readonly services: SubgraphServices };
 
@@ -72,7 +78,9 @@ export async function startGraph(options: GraphOptions): Promise<RunningGraph> {
     const watch = await startWatching(env, 'graph');
     stops.push(() => watch.stop());
     watch.databases(watchedDatabases(parts));
-    const { gateway, issuer } = await startOverParts(options, env, parts, log, watch);
+    const { budgets, stop: stopBudgets } = options.countsRequests ? openBudgets(env, log) : noBudgets;
+    stops.push(stopBudgets);
+    const { gateway, issuer } = await startOverParts(options, env, parts, { budgets, log, watching: watch.gateway() });
     stops.push(() => gateway.stop());
     return { url: gateway.url, metricsUrl: watch.metricsUrl, issuer, services, stop };
   } catch (error) {
@@ -116,8 +124,7 @@ async function startOverParts(
   options: GraphOptions,
   env: NodeJS.ProcessEnv,
   parts: readonly Part[],
-  log: Logger,
-  watch: ProcessWatch,
+  hooks: Pick<GatewayOptions, 'budgets' | 'log' | 'watching'>,
 ): Promise<{ gateway: RunningGateway; issuer: DevelopmentIssuer | undefined }> {
   const given = tokensOfEnvironment(env);
   const { port } = options;
@@ -133,8 +140,8 @@ async function startOverParts(
     development: issuer && developmentRoutes(issuer),
     readiness: { database: () => isUp(db) },
     engine: options.engine,
-    watching: watch.gateway(),
-    log,
+    limits: limitsOf(env),
+    ...hooks,
   });
   return { gateway, issuer };
 }

@@ -8,8 +8,8 @@ import { dataDirectory } from './database';
 const usage = `npm run reset            ends the embedded database and removes all its data
 npm run reset -- --yes   with DATABASE_URL: drops the schemas of the graph from that database`;
 
-/** Schemas of the graph in a given database: one a subgraph, and that of the job queue. */
-const schemas = [...subgraphNames.map((name) => name.replaceAll('-', '_')), 'graphile_worker'];
+/** Schemas of the graph in a given database: one a subgraph, that of the gateway, and that of the job queue. */
+const schemas = [...subgraphNames.map((name) => name.replaceAll('-', '_')), 'gateway', 'graphile_worker'];
 
 /** What we keep in a data directory; anything else in a folder that somebody named is left alone. */
 const ours = /^(postgres(\.new-\d+)?|self-employed-fund-postgres-.+|development-.+)$/;

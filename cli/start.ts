@@ -13,7 +13,7 @@ const exampleQuery = `{ contributionSimulation(input: { year: 2026, category: MA
 async function main(): Promise<void> {
   const started = performance.now();
   const port = portOf(process.env.PORT);
-  const graph = await startGraph({ port, host: process.env.HOST, demoMembers });
+  const graph = await startGraph({ port, host: process.env.HOST, demoMembers, countsRequests: true });
   console.log(await banner(graph, (performance.now() - started) / 1000));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(graph));
 }

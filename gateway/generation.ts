@@ -18,6 +18,7 @@ import { plainOutcomeErrors, wordedOutcomeErrors } from './engine/http/outcome-e
 import { compiledRoutes } from './engine/http/routes';
 import { apolloEngine } from './execution/apollo-engine';
 import { shapeErrors } from './execution/shape-errors';
+import { defaultGatewayLimits } from './limits/gateway-limits';
 import type { GatewayOptions } from './start-gateway';
 import type { SubgraphTransport } from './transports/transport';
 import { Transports } from './transports/transports';
@@ -69,6 +70,9 @@ interface EngineRoutes {
   readonly stop: () => Promise<void>;
 }
 
+/** Supergraphs of others declare no costs: what a list of theirs may hold is not known. */
+const withoutCost = { cost: Infinity };
+
 /** The compiled engine behind a request path of its own. */
 async function compiledEngineRoutes(
   options: GatewayOptions,
@@ -78,14 +82,15 @@ async function compiledEngineRoutes(
 ): Promise<EngineRoutes> {
   const { access, development, planner } = options;
   const isOurs = access !== 'none';
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = { ...defaultGatewayLimits, ...(!isOurs && withoutCost), ...options.limits };
+  const introspection = !isOurs || development !== undefined;
   const watch = options.watching && gatewayWatch(options.watching, log);
   const watched = watch?.transport ?? ((_name: string, transport: SubgraphTransport) => transport);
   const engine = compiledEngine({
     supergraphSdl: withoutEnforcedMarkers(supergraphSdl),
     transportFor: (name, url) => watched(name, transports.pooled(name, url)),
     limits,
-    introspection: !isOurs || development !== undefined,
+    introspection,
     access: isOurs ? access.rules(supergraphSdl).compile : undefined,
     planner,
     coalesces: options.coalescesFetches,
@@ -98,7 +103,8 @@ async function compiledEngineRoutes(
   const routes = compiledRoutes({
     engine: () => engine,
     authentication: isOurs ? access : undefined,
-    policy,
+    rules: { policy, maximumCost: limits.cost, budgets: options.budgets },
+    showsCost: introspection,
     outcomeErrors: isOurs ? wordedOutcomeErrors(policy, () => engine.schema) : plainOutcomeErrors,
     bodyLimit: limits.body,
     watch: watch?.request,

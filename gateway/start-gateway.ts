@@ -1,11 +1,12 @@
 import { healthRoutes, type Probe } from '../common/http/health';
 import { listen } from '../common/http/listen';
 import { router, type Routes } from '../common/http/routes';
-import type { Limits } from '../common/limits/limits';
 import { createLogger, type Logger } from '../common/log';
 import type { GatewayAccess } from './access';
 import type { PlannerName } from './engine/plan/planner';
 import { explorerRoutes } from './explorer/routes';
+import type { Budgets } from './limits/budgets/budgets';
+import type { GatewayLimits } from './limits/gateway-limits';
 import { type Generation, startGeneration } from './generation';
 import type { TransportOptions } from './transports/transports';
 import type { GatewayWatching } from './watching/watching';
@@ -28,7 +29,9 @@ export interface GatewayOptions extends TransportOptions {
   readonly development?: Routes | undefined;
   /** What the gateway cannot do without, such as the database. */
   readonly readiness?: Readonly<Record<string, Probe>> | undefined;
-  readonly limits?: Partial<Limits> | undefined;
+  readonly limits?: Partial<GatewayLimits> | undefined;
+  /** What askers may use up; nobody's requests are counted when absent. The caller ends it. */
+  readonly budgets?: Budgets | undefined;
   /** `compiled` unless told otherwise. */
   readonly engine?: EngineName | undefined;
   /** Planner of the compiled engine: the native one where it runs, unless one is named. */

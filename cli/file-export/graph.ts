@@ -18,7 +18,17 @@ export interface MemberGraph {
 }
 
 /** Limits that a whole file of the operator may go beyond, unlike a request from outside. */
-const limits = { depth: 40, rootFields: 10, aliases: 5_000, selections: 200_000, tokens: 500_000 };
+const limits = {
+  depth: 40,
+  nesting: 500,
+  height: 200_000,
+  repetitions: 5_000,
+  rootFields: 10,
+  aliases: 5_000,
+  selections: 200_000,
+  tokens: 500_000,
+  cost: Infinity,
+};
 
 /**
  * Starts a gateway over the six subgraphs on a free port of this machine, for whoever knows a secret that lasts as long: the

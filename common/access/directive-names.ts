@@ -9,6 +9,9 @@ interface Link {
 
 const specification = /^https:\/\/specs\.apollo\.dev\/(\w+)\/v\d+\.\d+$/;
 
+/** Specifications that bring directives under other names than their own. */
+const families: Readonly<Record<string, string>> = { listSize: 'cost' };
+
 /**
  * Reads from the `@link` directives of a schema how it calls directives of the Federation specification: an import may
  * rename them, an import left out leaves them under the name of the specification, and a composed schema links some by
@@ -47,7 +50,7 @@ function specificationOf({ url }: Link): string | undefined {
 /** Names that one link gives to wanted directives. */
 function namesOf<Name extends string>(link: Link, wanted: readonly Name[]): [string, Name][] {
   const linked = specificationOf(link);
-  const own = wanted.filter((directive) => linked === 'federation' || linked === directive);
+  const own = wanted.filter((directive) => linked === 'federation' || linked === (families[directive] ?? directive));
   const prefix = typeof link.as === 'string' ? link.as : linked;
   const unimported = own.map((name): [string, Name] => [
     linked === name ? (prefix ?? name) : `${prefix}__${name}`,

@@ -9,9 +9,12 @@ export interface ErrorFacts {
   readonly field?: string;
   /** Rule that the value breaks. */
   readonly rule?: string;
-  /** Name and size of the limit that the request passes. */
+  /** Name of the limit that the request passes, what it asks for, and what it may ask for. */
   readonly limit?: string;
+  readonly value?: number;
   readonly maximum?: number;
+  /** Seconds after which asking again makes sense. */
+  readonly retryAfter?: number;
   /** Fields of the answer, or of the schema, that the error is about. */
   readonly fields?: readonly string[];
   /** Technical remark for developers, in English, about the document that they sent. */

@@ -64,8 +64,9 @@ function wordRefusal(error: GraphQLError, request: SubgraphRequest, document?: D
 
 /** The limit that a request passes, whoever found out: our own rule, the parser or Apollo Server. */
 function limitOf(error: GraphQLError): ErrorFacts | undefined {
-  if (error.originalError instanceof GraphQLError && error.originalError.extensions.code === 'LIMIT_EXCEEDED') {
-    return factsOf(error);
+  const { originalError } = error;
+  if (originalError instanceof GraphQLError && originalError.extensions.code === 'LIMIT_EXCEEDED') {
+    return factsOf(originalError);
   }
   if (error.extensions.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return { limit: 'selections' };
   return /^Syntax Error: Document contains more/.test(error.message) ? { limit: 'tokens' } : undefined;

@@ -1,92 +1,49 @@
-import {
-  type ASTVisitor,
-  GraphQLError,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-  type ValidationContext,
-  type ValidationRule,
-} from 'graphql';
+import type { ASTVisitor, OperationDefinitionNode, ValidationContext, ValidationRule } from 'graphql';
+import { limitExceeded } from './limit-exceeded';
 import type { Limits } from './limits';
-
-/** Size of a selection set with its fragments written out. */
-interface Size {
-  readonly depth: number;
-  readonly aliases: number;
-  /** Fields on the first level. */
-  readonly width: number;
-}
-
-const nothing: Size = { depth: 0, aliases: 0, width: 0 };
+import { selectionCount } from './selection-count';
+import { shapeOf } from './shape';
 
 /**
- * Validation rule that refuses operations beyond the limits on depth, aliases and root fields. Each fragment is measured
- * once, so that the cost is that of one walk over the document, however often its fragments are spread.
+ * Validation rule that refuses documents beyond the limits. It must run before the rules of the specification, because
+ * these may take long over what it refuses.
  */
-export function documentLimits(limits: Pick<Limits, 'depth' | 'aliases' | 'rootFields'>): ValidationRule {
-  return (context) =>
-    ({
-      OperationDefinition(operation) {
-        const size = new Measure(context).selectionSet(operation.selectionSet);
-        refuse(context, operation, 'depth', size.depth, limits.depth);
-        refuse(context, operation, 'aliases', size.aliases, limits.aliases);
-        refuse(context, operation, 'rootFields', size.width, limits.rootFields);
-        return undefined;
+export function documentLimits(limits: Limits): ValidationRule {
+  return (context) => {
+    let directives = 0;
+    return {
+      Directive: () => void (directives += 1),
+      OperationDefinition: (operation) => checkOperation(context, operation, limits),
+      Document: {
+        leave: () => refuseBeyond(context, limits, 'directives', directives),
       },
-    }) satisfies ASTVisitor;
+    } satisfies ASTVisitor;
+  };
+}
+
+/** Holds one operation against the limits. */
+function checkOperation(context: ValidationContext, operation: OperationDefinitionNode, limits: Limits): undefined {
+  const fragmentOf = (name: string) => context.getFragment(name);
+  refuseBeyond(context, limits, 'operationName', operation.name?.value.length ?? 0, operation);
+  const selections = selectionCount(operation.selectionSet, fragmentOf);
+  if (refuseBeyond(context, limits, 'selections', selections, operation)) return undefined;
+  const shape = shapeOf(operation.selectionSet, fragmentOf);
+  for (const limit of ['depth', 'height', 'repetitions', 'aliases', 'rootFields'] as const) {
+    refuseBeyond(context, limits, limit, shape[limit], operation);
+  }
+  return undefined;
 }
 
 /** Reports a limit that is passed. */
-function refuse(
+function refuseBeyond(
   context: ValidationContext,
-  operation: OperationDefinitionNode,
+  limits: Limits,
   limit: keyof Limits,
-  size: number,
-  maximum: number,
-): void {
-  if (size > maximum) context.reportError(limitExceeded(limit, maximum, operation));
-}
-
-/** The refusal of a request that passes a limit; the text for the client is added where errors leave the process. */
-export function limitExceeded(limit: keyof Limits, maximum: number, node?: OperationDefinitionNode): GraphQLError {
-  return new GraphQLError(`Limit ${limit} exceeded`, {
-    ...(node && { nodes: node }),
-    extensions: { code: 'LIMIT_EXCEEDED', limit, maximum },
-  });
-}
-
-/** Measures selection sets; remembers fragments, and counts a fragment inside itself as nothing. */
-class Measure {
-  private readonly fragments = new Map<string, Size>();
-
-  constructor(private readonly context: ValidationContext) {}
-
-  selectionSet({ selections }: SelectionSetNode): Size {
-    let { depth, aliases, width } = nothing;
-    for (const selection of selections) {
-      const size = this.selection(selection);
-      depth = Math.max(depth, size.depth);
-      aliases += size.aliases;
-      width += size.width;
-    }
-    return { depth, aliases, width };
-  }
-
-  private selection(node: SelectionNode): Size {
-    if (node.kind === Kind.INLINE_FRAGMENT) return this.selectionSet(node.selectionSet);
-    if (node.kind === Kind.FRAGMENT_SPREAD) return this.fragment(node.name.value);
-    const below = node.selectionSet ? this.selectionSet(node.selectionSet) : nothing;
-    return { depth: 1 + below.depth, aliases: below.aliases + (node.alias ? 1 : 0), width: 1 };
-  }
-
-  private fragment(name: string): Size {
-    const known = this.fragments.get(name);
-    if (known) return known;
-    this.fragments.set(name, nothing);
-    const definition = this.context.getFragment(name);
-    const size = definition ? this.selectionSet(definition.selectionSet) : nothing;
-    this.fragments.set(name, size);
-    return size;
-  }
+  value: number,
+  node?: OperationDefinitionNode,
+): boolean {
+  const maximum = limits[limit];
+  if (value <= maximum) return false;
+  context.reportError(limitExceeded({ limit, value, maximum }, node));
+  return true;
 }

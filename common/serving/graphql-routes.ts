@@ -51,7 +51,8 @@ async function readJson(message: IncomingMessage, { request, bodyLimit, isGenuin
     return JSON.parse(body.toString('utf8'));
   } catch (error) {
     if (!(error instanceof BodyTooLarge)) return publicError('BAD_REQUEST', request, { status: 400 });
-    return publicError('LIMIT_EXCEEDED', request, { status: 413, facts: { limit: 'body', maximum: bodyLimit } });
+    const { value, maximum } = error;
+    return publicError('LIMIT_EXCEEDED', request, { status: 413, facts: { limit: 'body', value, maximum } });
   }
 }
 

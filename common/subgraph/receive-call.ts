@@ -51,7 +51,8 @@ const nobody: Authentication = {
 function receiveSigned({ request, length, isGenuine }: VerifiedCall, callLimit: number): Reception | GraphQLError {
   const client: ClientRequest = request;
   if (length > callLimit) {
-    return publicError('LIMIT_EXCEEDED', client, { status: 413, facts: { limit: 'body', maximum: callLimit } });
+    const facts = { limit: 'body', value: length, maximum: callLimit };
+    return publicError('LIMIT_EXCEEDED', client, { status: 413, facts });
   }
   if (request.deadline !== undefined && Date.now() > request.deadline) {
     return publicError('SUBGRAPH_UNAVAILABLE', client, { status: 503 });

@@ -44,10 +44,15 @@ export interface ServeSubgraphOptions {
 const callLimits: Limits = {
   body: 16 * 1024 * 1024,
   tokens: 200_000,
+  nesting: 200,
   selections: 20_000,
   depth: 60,
+  height: 20_000,
+  repetitions: 1000,
   aliases: 10_000,
   rootFields: 2000,
+  directives: 10_000,
+  operationName: 1000,
 };
 
 /**

@@ -1,6 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../../common/limits/limits';
 import type { Logger } from '../../common/log';
+import { declaredCosts } from '../limits/cost/declared-costs';
+import { operationCost } from '../limits/cost/operation-cost';
 import type { SubgraphTransport } from '../transports/transport';
 import { typeKnowledge } from './compile/type-names';
 import type { SubgraphAccess } from './execute/fetch-step';
@@ -41,10 +43,16 @@ export interface CompiledEngine {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
   readonly planner: PlannerName;
-  /** The operation of a text, ready to be executed, or why it is not. */
+  /** The operation of a text, ready to be held against the rules and then planned, or why it is none. */
   operation(source: string, operationName: string | undefined): CompiledOperation | Refusal;
   /** What the cache of operations holds. */
   readonly cache: { readonly count: number; readonly size: number; readonly hits: number; readonly misses: number };
+}
+
+/** An operation as the cache keeps it. */
+interface Kept {
+  readonly operation: CompiledOperation;
+  readonly size: number;
 }
 
 /** Bounds of the cache of operations: a large application has some hundreds, each of some ten thousand characters. */
@@ -59,6 +67,7 @@ export function compiledEngine(options: EngineOptions): CompiledEngine {
   const loaded = loadSupergraph(supergraphSdl);
   const planner = choosePlanner(loaded, options.planner);
   const schema = loaded.apiSchema;
+  const costs = declaredCosts(supergraphSdl);
   const transports = new Map<string, SubgraphAccess>();
   for (const { name, url } of loaded.subgraphs) transports.set(name, { transport: transportFor(name, url), log });
   const compiler: OperationCompiler = {
@@ -68,31 +77,30 @@ export function compiledEngine(options: EngineOptions): CompiledEngine {
     planner,
     coalesces,
     access,
+    costOf: (document, operation) => operationCost(schema, costs, document, operation),
     accessTo: (subgraph) => transports.get(subgraph) as SubgraphAccess,
   };
-  const cache = new BoundedCache<CompiledOperation>({ ...defaultCacheBounds, ...options.cache });
+  const cache = new BoundedCache<Kept>({ ...defaultCacheBounds, ...options.cache });
   return {
     schema,
     planner: planner.name,
     cache,
     operation(source, operationName) {
       const key = operationName === undefined ? source : `${operationName}\n${source}`;
-      const known = cache.get(key);
-      if (known) return known;
-      const made = makeOperation(source, operationName);
-      if (made.kind === 'compiled') cache.set(key, made);
-      return made;
+      return cache.get(key)?.operation ?? makeOperation(source, operationName, key);
     },
   };
 
-  /** Parses, validates, plans and compiles. */
-  function makeOperation(source: string, operationName: string | undefined): CompiledOperation | Refusal {
+  /** Parses, validates and compiles; what is planned later is kept from then on. */
+  function makeOperation(source: string, operationName: string | undefined, key: string): CompiledOperation | Refusal {
     const parsed = parseDocument(source, operationName, { schema, limits, introspection });
     if (parsed.kind === 'refusal') return parsed;
     if (parsed.operation.operation === 'subscription') {
       const error = refusalError('BAD_REQUEST', 'Subscriptions are not served here.');
       return { kind: 'refusal', errors: [error], document: parsed.document, size: source.length };
     }
-    return compileOperation(parsed, source.length, compiler);
+    return compileOperation(parsed, source.length, compiler, (operation, { size }) =>
+      cache.set(key, { operation, size }),
+    );
   }
 }

@@ -22,6 +22,7 @@ import {
 import type { UploadIssue } from './domain/bank-statement/upload-issues';
 import type { JudicialObstacle, ProceedingObstacle, RecoveryIssue } from './domain/recovery';
 import type { RefusedFile } from './store/import-statements';
+import type { RefundRefusal } from './store/refunds';
 
 /** A refusal of the simulator as the schema shows it. */
 export function simulationRefused(language: Language, refusal: SimulationRefusal) {
@@ -53,6 +54,11 @@ export function companyNotFound(language: Language) {
 /** The account has no such quarter. */
 export function unknownQuarter(language: Language, quarter: Quarter) {
   return named('UnknownQuarter', problem('UNKNOWN_QUARTER', language, { quarter }));
+}
+
+/** Something stands in the way of paying money back. */
+export function refundNotPossible(language: Language, reason: Exclude<RefundRefusal, 'NO_MEMBER'>) {
+  return named('RefundNotPossible', problem('REFUND_NOT_POSSIBLE', language, { reason }));
 }
 
 /** The key belongs to another request. */

@@ -2600,6 +2600,8 @@ export type TaskKind =
   | 'LATE_AFFILIATION'
   /** Contact a member after an event of life. */
   | 'LIFE_EVENT_CONTACT'
+  /** Look at what two files that became one both hold, though a person has it once: a quarter, an income, a benefit. */
+  | 'MERGE_CONFLICT'
   /** Contact a member in payment difficulty. */
   | 'PAYMENT_DIFFICULTY_CONTACT'
   /** Choose with what a debt is recovered. */

@@ -12,8 +12,11 @@ export function sendData(
   request: GatewayRequest,
   data: string,
   errors: readonly GraphQLError[],
+  extensions?: Readonly<Record<string, unknown>>,
 ): void {
-  const body = errors.length === 0 ? `{"data":${data}}` : `{"errors":${errorsJson(errors)},"data":${data}}`;
+  const more = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
+  const body =
+    errors.length === 0 ? `{"data":${data}${more}}` : `{"errors":${errorsJson(errors)},"data":${data}${more}}`;
   respond(response, 200, headersOf(form, request), body);
 }
 
@@ -32,10 +35,21 @@ export function sendErrors(
     ...headersOf(form, request),
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...(status === 405 && { allow: 'POST' }),
+    ...(status === 429 && { 'retry-after': retryAfter(errors) }),
     // What is refused unread is not read for the sake of the connection either.
-    ...((status === 413 || status === 429) && { connection: 'close' }),
+    ...(errors.some(isUnread) && { connection: 'close' }),
   };
   respond(response, status, headers, `{"errors":${errorsJson(errors)}}`);
+}
+
+/** Whether an error is about a body that was not read to its end. */
+function isUnread({ extensions }: GraphQLError): boolean {
+  return extensions.limit === 'body' || extensions.limit === 'partnerBodies';
+}
+
+/** Seconds after which asking again makes sense. */
+function retryAfter(errors: readonly GraphQLError[]): string {
+  return String(errors.map(({ extensions }) => extensions.retryAfter).find((one) => typeof one === 'number') ?? 60);
 }
 
 /** Headers of every answer. */

@@ -8,7 +8,8 @@ import { BodyTooLarge } from '../../../common/http/body';
  */
 export function readText(request: IncomingMessage, maximum: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    if (Number(request.headers['content-length'] ?? 0) > maximum) return reject(new BodyTooLarge(maximum));
+    const announced = Number(request.headers['content-length'] ?? 0);
+    if (announced > maximum) return reject(new BodyTooLarge(maximum, announced));
     let first: Buffer | undefined;
     let others: Buffer[] | undefined;
     let size = 0;
@@ -16,7 +17,7 @@ export function readText(request: IncomingMessage, maximum: number): Promise<str
       size += chunk.length;
       if (size > maximum) {
         request.pause();
-        return reject(new BodyTooLarge(maximum));
+        return reject(new BodyTooLarge(maximum, size));
       }
       if (!first) first = chunk;
       else (others ??= [first]).push(chunk);

@@ -1,6 +1,5 @@
 import { GraphQLError } from 'graphql';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ErrorPolicy } from '../../../common/errors/policy';
 import { publicError } from '../../../common/errors/public-error';
 import { BodyTooLarge, mediaType } from '../../../common/http/body';
 import type { Places } from '../../../common/limits/body-limit';
@@ -8,12 +7,12 @@ import type { Routes } from '../../../common/http/routes';
 import type { Logger } from '../../../common/log';
 import type { Authentication } from '../../../common/access/token';
 import { identify, strangersRequest } from '../../../common/serving/receive';
-import { invalidValueError } from '../../../common/validation/invalid-value';
 import type { GatewayRequest } from '../../request';
 import type { CompiledEngine } from '../engine';
 import type { CompiledOperation } from '../operation/compile-operation';
 import type { Outcome } from '../operation/execute-operation';
 import type { Refusal } from '../operation/refusal';
+import { admit, type AdmissionRules, budgetExceeded, unplannable } from './admission';
 import { sendData, sendErrors } from './answer';
 import { announcesMore, type LargeBody, receiveLarge } from './large-body';
 import { type AnswerForm, negotiateForm } from './media-types';
@@ -27,7 +26,9 @@ export interface CompiledRouteOptions {
   readonly engine: () => CompiledEngine;
   /** Absent when there is no log-in: everyone is anonymous. */
   readonly authentication?: Authentication | undefined;
-  readonly policy: ErrorPolicy;
+  readonly rules: AdmissionRules;
+  /** Whether whoever asks is shown what an operation costs. */
+  readonly showsCost: boolean;
   /** Errors of an executed operation as the client may see them. */
   readonly outcomeErrors: (outcome: Outcome, request: GatewayRequest) => readonly GraphQLError[];
   /** Bytes of a request body; partners that are known may send more. */
@@ -54,7 +55,7 @@ async function serve(options: CompiledRouteOptions, request: IncomingMessage, re
   try {
     const answer = await answerTo(options, request, watched);
     if (answer.data === undefined) sendErrors(response, answer.form, answer.request, answer.errors);
-    else sendData(response, answer.form, answer.request, answer.data, answer.errors);
+    else sendData(response, answer.form, answer.request, answer.data, answer.errors, answer.extensions);
     watched?.end(answer);
   } catch (error) {
     watched?.failed();
@@ -98,20 +99,45 @@ async function answerWithin(
   const parameters = await readParameters(message, large?.limit ?? options.bodyLimit, stranger);
   if (parameters instanceof GraphQLError) return { form, request: stranger, errors: [parameters] };
   const client = large?.client ?? (await clientOf(options, message, stranger));
-  if (client instanceof GraphQLError) return { form, request: stranger, errors: [client] };
+  if (client instanceof GraphQLError) return refuseStranger(options, message, form, stranger, client);
+  const asker = options.rules.budgets?.askerOf(message, client.subject);
+  const passed = asker && options.rules.budgets?.countRequest(asker);
+  if (passed) return { form, request: client, errors: [budgetExceeded(passed, client)] };
   const operation = find(options, parameters);
-  const refusals = refusalsOf(options, operation, parameters, client);
-  if (operation.kind === 'refusal') return { form, request: client, errors: refusals ?? [] };
-  if (refusals) return { form, request: client, operation, errors: refusals };
+  if (operation.kind === 'refusal') {
+    const errors = options.rules.policy.refusals(operation.errors, client, operation.document);
+    return { form, request: client, errors };
+  }
   if (operation.isMutation && message.method !== 'POST') {
     const errors = [badRequest(client, 405, 'A mutation must come by POST.')];
     return { form, request: client, operation, errors };
   }
+  const admitted = admit(options.rules, operation, parameters.variables, client, asker);
+  if ('errors' in admitted) return { form, request: client, operation, errors: admitted.errors };
   const request = watched ? watched.begin(operation, client) : client;
-  const outcome = await operation.execute(parameters.variables, request);
+  const outcome = await admitted.planned.execute(parameters.variables, request);
   const hasErrors = outcome.errors.length > 0 || outcome.problems.length > 0;
   const errors = hasErrors ? options.outcomeErrors(outcome, request) : none;
-  return { form, request, operation, data: outcome.data, errors };
+  const extensions = costShown(options, message, admitted.cost);
+  return { form, request, operation, data: outcome.data, errors, extensions };
+}
+
+/** What the operation cost, for developers who ask for it. */
+function costShown({ showsCost, rules }: CompiledRouteOptions, { headers }: IncomingMessage, cost: number) {
+  if (!showsCost || headers['x-show-cost'] === undefined) return undefined;
+  return { cost: { operation: cost, maximum: rules.maximumCost } };
+}
+
+/** Refuses a token that does not count. Whoever tries many uses up the budget of strangers. */
+function refuseStranger(
+  { rules: { budgets } }: CompiledRouteOptions,
+  message: IncomingMessage,
+  form: AnswerForm,
+  stranger: GatewayRequest,
+  refusal: GraphQLError,
+): ServedAnswer {
+  const passed = budgets?.countRequest(budgets.askerOf(message, stranger.subject));
+  return { form, request: stranger, errors: [passed ? budgetExceeded(passed, stranger) : refusal] };
 }
 
 /** Who asks; without log-in everyone is anonymous, and a token is passed on. */
@@ -144,7 +170,8 @@ async function readParameters(
     return typeof parameters === 'string' ? badRequest(stranger, 400, parameters) : parameters;
   } catch (error) {
     if (!(error instanceof BodyTooLarge)) return badRequest(stranger, 400);
-    return publicError('LIMIT_EXCEEDED', stranger, { status: 413, facts: { limit: 'body', maximum: limit } });
+    const { value, maximum } = error;
+    return publicError('LIMIT_EXCEEDED', stranger, { status: 413, facts: { limit: 'body', value, maximum } });
   }
 }
 
@@ -161,23 +188,6 @@ function find(
   try {
     return engine().operation(query, operationName);
   } catch (error) {
-    const originalError = error instanceof Error ? error : new Error(String(error));
-    const failure = new GraphQLError('The operation could not be planned', { originalError });
-    return { kind: 'refusal', errors: [failure], size: query.length };
+    return { kind: 'refusal', errors: [unplannable(error)], size: query.length };
   }
-}
-
-/** Why an operation is not executed for this client; undefined when it is. */
-function refusalsOf(
-  { policy }: CompiledRouteOptions,
-  operation: CompiledOperation | Refusal,
-  { variables }: GraphqlParameters,
-  client: GatewayRequest,
-): readonly GraphQLError[] | undefined {
-  if (operation.kind === 'refusal') return policy.refusals(operation.errors, client, operation.document);
-  const access = operation.accessRefusals(client, variables);
-  if (access.length > 0) return policy.refusals(access, client, operation.document);
-  const issues = operation.invalidVariables(variables);
-  if (issues.length === 0) return undefined;
-  return policy.answer({ errors: issues.map(invalidValueError) }, client).errors;
 }

@@ -14,6 +14,7 @@ export interface ServedAnswer {
   readonly data?: string | undefined;
   /** As the client sees them. */
   readonly errors: readonly GraphQLError[];
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Looks on while one request is served. It must not throw. */

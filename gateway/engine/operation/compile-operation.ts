@@ -28,19 +28,30 @@ import { plannable } from './plannable';
 import type { ParsedOperation } from './parse-document';
 import { withSafeNames } from './safe-names';
 
-/** An operation that is ready to be executed, as often as it comes. */
+/** An operation of which everything is known that decides whether it may be executed. */
 export interface CompiledOperation {
   readonly kind: 'compiled';
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly isMutation: boolean;
-  /** How it is fetched; absent when nothing is. For the log. */
+  /** How it is fetched, once it was prepared; absent when nothing is fetched. For the log. */
   readonly plan: PlanNode | undefined;
-  /** Roughly the characters that it keeps in memory. */
-  readonly size: number;
   /** Refusals by the access rules; none when the subject may have all of it. */
   readonly accessRefusals: (request: GatewayRequest, variables: Variables) => readonly GraphQLError[];
   readonly invalidVariables: (variables: Variables) => readonly InvalidValueIssue[];
+  /** What it may cost for these variables. */
+  readonly cost: (variables: Variables) => number;
+  /**
+   * Plans it, the first time that somebody may have it: whoever is refused costs no plan.
+   * @throws Error when it cannot be planned.
+   */
+  readonly prepare: () => PlannedOperation;
+}
+
+/** An operation whose plan is compiled. */
+export interface PlannedOperation {
+  /** Roughly the characters that the operation keeps in memory. */
+  readonly size: number;
   readonly execute: (variables: Variables, request: GatewayRequest) => Promise<Outcome>;
 }
 
@@ -50,6 +61,9 @@ export type AccessCompiler = (operation: {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
 }) => CompiledOperation['accessRefusals'];
+
+/** Finds out once for an operation what it may cost. */
+export type CostCompiler = (document: DocumentNode, operation: OperationDefinitionNode) => CompiledOperation['cost'];
 
 /** What operations are compiled with. */
 export interface OperationCompiler {
@@ -62,31 +76,42 @@ export interface OperationCompiler {
   /** Whether fetches of a level to one subgraph become one request. */
   readonly coalesces: boolean;
   readonly access?: AccessCompiler | undefined;
+  readonly costOf: CostCompiler;
   readonly accessTo: (subgraph: string) => SubgraphAccess;
 }
 
 /**
- * Plans an operation and compiles plan and answer.
- * @throws Error when it cannot be planned.
+ * Compiles the checks of an operation, and its plan and answer when they are asked for.
+ * @param onPrepared is told once that it was planned.
  */
 export function compileOperation(
   { document, operation }: ParsedOperation,
   sourceLength: number,
   compiler: OperationCompiler,
+  onPrepared: (operation: CompiledOperation, planned: PlannedOperation) => void,
 ): CompiledOperation {
-  const { schema, access } = compiler;
-  const { execution, plan, size } = compileExecution(document, operation, compiler);
-  return {
+  const { schema, access, costOf } = compiler;
+  let prepared: (PlannedOperation & { readonly plan: PlanNode | undefined }) | undefined;
+  const compiled: CompiledOperation = {
     kind: 'compiled',
     document,
     operation,
     isMutation: operation.operation === OperationTypeNode.MUTATION,
-    plan,
-    size: size + sourceLength,
+    get plan() {
+      return prepared?.plan;
+    },
     accessRefusals: access ? access({ schema, document, operation }) : () => [],
     invalidVariables: (operation.variableDefinitions ?? []).length > 0 ? variablesCheck(schema, operation) : () => [],
-    execute: executor(execution),
+    cost: costOf(document, operation),
+    prepare() {
+      if (prepared) return prepared;
+      const { execution, plan, size } = compileExecution(document, operation, compiler);
+      prepared = { plan, size: size + sourceLength, execute: executor(execution) };
+      onPrepared(compiled, prepared);
+      return prepared;
+    },
   };
+  return compiled;
 }
 
 /** Everything that execution needs, and how much of it there is. */

@@ -11,9 +11,10 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { documentLimits } from '../../../common/limits/document-limits';
+import { limitExceeded } from '../../../common/limits/limit-exceeded';
 import type { Limits } from '../../../common/limits/limits';
+import { nestingOf } from '../../../common/limits/nesting';
 import { type Refusal, refusalError } from './refusal';
-import { selectionLimit } from './selection-limit';
 
 /** How documents are checked. */
 export interface DocumentChecks {
@@ -37,11 +38,11 @@ export function parseDocument(
   checks: DocumentChecks,
 ): ParsedOperation | Refusal {
   const size = source.length;
-  const document = parsed(source, checks.limits.tokens);
+  const document = parsed(source, checks.limits);
   if (document instanceof GraphQLError) return { kind: 'refusal', errors: [document], size };
   const { schema, limits, introspection } = checks;
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-  const passes: (readonly ValidationRule[])[] = [[selectionLimit(limits.selections), documentLimits(limits)], rules];
+  const passes: (readonly ValidationRule[])[] = [[documentLimits(limits)], rules];
   for (const pass of passes) {
     const errors = validate(schema, document, pass, { hideSuggestions: !introspection });
     if (errors.length > 0) {
@@ -69,12 +70,21 @@ function withoutLocations(source: string, { name }: OperationDefinitionNode): Pa
   return { kind: 'operation', document, operation: operation as OperationDefinitionNode };
 }
 
+/** How the parser says that it counted more tokens than it may. */
+const tooManyTokens = /^Syntax Error: Document contains more/;
+
 /** The document, or why it is none. */
-function parsed(source: string, maxTokens: number): DocumentNode | GraphQLError {
+function parsed(source: string, { nesting: maximum, tokens }: Limits): DocumentNode | GraphQLError {
+  const value = nestingOf(source);
+  if (value > maximum) return refusalError('GRAPHQL_PARSE_FAILED', limitExceeded({ limit: 'nesting', value, maximum }));
   try {
-    return parse(source, { maxTokens });
+    return parse(source, { maxTokens: tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
+    if (tooManyTokens.test(error.message)) {
+      const passed = { limit: 'tokens', value: tokens + 1, maximum: tokens };
+      return refusalError('GRAPHQL_PARSE_FAILED', limitExceeded(passed));
+    }
     return refusalError('GRAPHQL_PARSE_FAILED', error);
   }
 }

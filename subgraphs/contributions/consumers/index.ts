@@ -2,6 +2,7 @@ export { keepGrantedMandate, keepRevokedMandate } from '../../../common/access/m
 export { countPeriods, countPerson, forgetCounted } from '../../../common/statistics/consumers';
 export { followAffiliation } from './affiliation-changed';
 export { endAssimilatedDebt } from './assimilation-decided';
+export { keepContinuedInsurance } from './continued-insurance-decided';
 export { endExemptedDebt } from './exemption-decided';
 export { openCompanyAccount } from './company-recorded';
 export { closeAfterDeath } from './member-died';
@@ -10,3 +11,4 @@ export { takeBackSurcharges } from './waiver-decided';
 export { forgetErasedNumber, keepCompanyNumber, keepMemberNumber, keepReplacedNumber } from './debtor-numbers';
 export { suspendBankrupt } from './life-event-declared';
 export { keepSolidarity } from './solidarity-link-changed';
+export { passOnDuplicate } from './members-merged';

@@ -23,6 +23,7 @@ import { ContributionSimulation } from './ContributionSimulation';
 import { DueNotice } from './DueNotice';
 import { LegalParameter } from './LegalParameter';
 import { Member } from './Member';
+import { acceptRefund } from './Mutation/acceptRefund';
 import { allocateBankMovement } from './Mutation/allocateBankMovement';
 import { allocateBankMovementToCompany } from './Mutation/allocateBankMovementToCompany';
 import { decideContributionRequest } from './Mutation/decideContributionRequest';
@@ -47,7 +48,9 @@ import { companyContributionSimulation } from './Query/companyContributionSimula
 import { contributionSimulation } from './Query/contributionSimulation';
 import { recoveryOfficers } from './Query/recoveryOfficers';
 import { recoveryTasks } from './Query/recoveryTasks';
+import { refundProposals } from './Query/refundProposals';
 import { waitingBankMovements } from './Query/waitingBankMovements';
+import { RefundProposal } from './RefundProposal';
 import { Statistics } from './Statistics';
 import { starterCashPlan } from './Query/starterCashPlan';
 import { RecoveryHold } from './RecoveryHold';
@@ -65,10 +68,11 @@ import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: {
-    recoveryOfficers,
-    recoveryTasks,
     companyContributionSimulation,
     contributionSimulation,
+    refundProposals,
+    recoveryOfficers,
+    recoveryTasks,
     starterCashPlan,
     waitingBankMovements,
   },
@@ -81,6 +85,7 @@ export const resolvers: Resolvers = {
     registerRecoveryOfficer,
     openRecoveryProceeding,
     recordRecoveryProceedingEvent,
+    acceptRefund,
     allocateBankMovement,
     allocateBankMovementToCompany,
     decideContributionRequest,
@@ -117,6 +122,7 @@ export const resolvers: Resolvers = {
   LegalParameter,
   PaymentSolution,
   ...recoverySuccesses,
+  RefundProposal,
   RecoveryContact,
   RecoveryHold,
   RecoveryObstacle,

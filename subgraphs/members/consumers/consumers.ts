@@ -1,5 +1,7 @@
 import type { EventConsumer } from '../../../common/events';
 import { statisticsConsumers } from '../../../common/statistics/consumers';
+import { lookAtBenefitConflicts, lookAtContributionConflicts } from './merge-conflict-found';
+import { forgetDuplicate } from './members-merged';
 import { contactMemberInDifficulty } from './account-in-difficulty';
 import { followRecoveryTask } from './recovery-task-changed';
 
@@ -8,4 +10,7 @@ export const consumers: readonly EventConsumer[] = [
   ...statisticsConsumers,
   contactMemberInDifficulty,
   followRecoveryTask,
+  forgetDuplicate,
+  lookAtContributionConflicts,
+  lookAtBenefitConflicts,
 ];

@@ -16,7 +16,8 @@ import { letterAddress } from '../notice-address';
 import { findWaitingMoney } from '../waiting-money';
 import { findCompanySubjects } from './companies';
 import { findRecoveryFiles, type RecoverySubject } from './files';
-import { findCollectionsInFlight, subjectOfMember } from './members';
+import { findMembersWithCollection } from '../direct-debit/in-flight';
+import { subjectOfMember } from './members';
 import { settleTasks } from './tasks';
 
 /** What an act works with. */
@@ -68,7 +69,7 @@ async function lockFile(
   }
   const [member] = await lockAccounts(trx, [debtor.id]);
   if (member === undefined) return undefined;
-  const inFlight = await findCollectionsInFlight(trx, [debtor.id]);
+  const inFlight = await findMembersWithCollection(trx, book, [debtor.id], today);
   const file = await onlyFile(trx, [subjectOfMember(member, await findWaitingMoney(trx), inFlight, today)]);
   return file && { file, terms, to: letterAddress(config, member.debtor), account: member.account };
 }

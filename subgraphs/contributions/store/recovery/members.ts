@@ -21,11 +21,3 @@ export function subjectOfMember(
     suspensions: diedOn === null ? [] : [{ kind: 'DEATH', from: diedOn, to: null, periods: null }],
   };
 }
-
-/**
- * Members of whom a collection by direct debit is on its way to the bank or back: nobody is reminded of what is being
- * collected.
- */
-export async function findCollectionsInFlight(_db: Knex, _memberIds: readonly string[]): Promise<Set<string>> {
-  return Promise.resolve(new Set<string>());
-}

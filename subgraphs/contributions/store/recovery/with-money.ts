@@ -7,7 +7,8 @@ import { findCompanyAccounts } from '../company/accounts';
 import { findDebtors } from '../debtors';
 import { findWaitingMoney } from '../waiting-money';
 import { findCompanySubjects } from './companies';
-import { findCollectionsInFlight, subjectOfMember } from './members';
+import { findMembersWithCollection } from '../direct-debit/in-flight';
+import { subjectOfMember } from './members';
 
 /** A file with what is known of money that waits and may be the debtor's, for answers that hang on it. */
 export async function withMoney(
@@ -24,7 +25,7 @@ export async function withMoney(
   const [debtor] = await findDebtors(db, [id]);
   const [account] = debtor === undefined ? [] : await findAccounts(db, [debtor]);
   if (debtor === undefined || account === undefined) return file;
-  const inFlight = await findCollectionsInFlight(db, [id]);
+  const inFlight = await findMembersWithCollection(db, book, [id], on);
   const { isMoneyWaiting } = subjectOfMember({ debtor, account }, await findWaitingMoney(db), inFlight, on);
   return { ...file, isMoneyWaiting };
 }
