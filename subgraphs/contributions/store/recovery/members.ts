@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import type { LocalDate } from '../../../../common/dates';
 import { isMoneyWaitingFor, type WaitingMoney } from '../../domain/matching/waiting-money';
 import { debtsOfAccount, openCosts } from '../../domain/recovery';
