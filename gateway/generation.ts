@@ -42,7 +42,8 @@ export async function startGeneration(
   log: Logger,
 ): Promise<Generation> {
   const make = options.engine === 'apollo' ? apolloRoutes : compiledEngineRoutes;
-  const transports = new Transports(options);
+  const { fetchMs: deadlineMs, subgraphAnswer: maximumBytes } = { ...defaultGatewayLimits, ...options.limits };
+  const transports = new Transports({ deadlineMs, maximumBytes, ...options });
   const { routes, stop } = await make(options, supergraphSdl, transports, log);
   const underWay = new UnderWay();
   return {
@@ -106,6 +107,7 @@ async function compiledEngineRoutes(
     rules: { policy, maximumCost: limits.cost, budgets: options.budgets },
     showsCost: introspection,
     outcomeErrors: isOurs ? wordedOutcomeErrors(policy, () => engine.schema) : plainOutcomeErrors,
+    operationMs: limits.operationMs,
     bodyLimit: limits.body,
     watch: watch?.request,
     places: new Places(mostPartnerBodies),

@@ -68,6 +68,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   let handler = handlerOf(current);
   const http = await listen((request, response) => handler(request, response), options);
 
+  let stopped: Promise<void> | undefined;
+
   /** All routes over one generation. */
   function handlerOf({ routes, transports }: Generation) {
     return router({
@@ -85,10 +87,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       handler = handlerOf(current);
       void previous.stop().catch((err: unknown) => log.warn({ err }, 'the previous supergraph did not end well'));
     },
-    async stop() {
-      await http.stop();
-      await current.stop();
-    },
+    stop: () => (stopped ??= http.stop().then(() => current.stop())),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { execute } from 'graphql';
 import type { Authentication } from '../access/token';
+import { withinDeadline } from '../database';
 import { maskedErrors } from '../errors/mask';
 import { healthRoutes } from '../http/health';
 import { type HttpServer, listen } from '../http/listen';
@@ -122,7 +123,9 @@ function localEngine({ schema, createContext }: LocalSubgraph): ExecutionEngine 
   return {
     schema,
     execute: async ({ document, operationName, variables, request }) =>
-      execute({ schema, document, operationName, variableValues: variables, contextValue: createContext(request) }),
+      withinDeadline(request.deadline, () =>
+        execute({ schema, document, operationName, variableValues: variables, contextValue: createContext(request) }),
+      ),
     stop: async () => undefined,
   };
 }

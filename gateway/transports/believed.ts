@@ -16,7 +16,7 @@ export function believed(transport: SubgraphTransport): SubgraphTransport {
     if (isRefused) throw new SubgraphFailure('not-believed');
     return result;
   };
-  return { execute, isUp: () => soon(isAnswered(execute)) };
+  return { ...transport, execute, isUp: () => soon(isAnswered(execute)) };
 }
 
 /** Whether the smallest of all questions is answered. */

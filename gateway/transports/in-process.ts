@@ -1,4 +1,5 @@
 import { execute, parse } from 'graphql';
+import { withinDeadline } from '../../common/database';
 import type { LocalSubgraph } from '../../common/subgraph/local';
 import type { SubgraphRequest } from '../../common/subgraph/request';
 import { SubgraphFailure, type SubgraphTransport } from './transport';
@@ -9,11 +10,15 @@ import { SubgraphFailure, type SubgraphTransport } from './transport';
  */
 export function inProcessTransport({ schema, createContext, guard, isUp }: LocalSubgraph): SubgraphTransport {
   return {
-    async execute({ query, document = parse(query, { noLocation: true }), operationName, variables, request: client }) {
+    async execute(fetch, limitMs) {
+      const { query, document = parse(query, { noLocation: true }), operationName, variables, request: client } = fetch;
       const request: SubgraphRequest = client.via ? client : { ...client, via: 'gateway' };
       const refusals = guard({ schema, document, operationName, variables }, request);
       if (refusals.length > 0) return { data: null, errors: refusals };
-      return execute({ schema, document, operationName, variableValues: variables, contextValue: context(request) });
+      const deadline = limitMs === undefined ? client.deadline : Date.now() + limitMs;
+      return withinDeadline(deadline, () =>
+        execute({ schema, document, operationName, variableValues: variables, contextValue: context(request) }),
+      );
     },
     isUp: () => isUp().catch(() => false),
   };

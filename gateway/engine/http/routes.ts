@@ -31,6 +31,8 @@ export interface CompiledRouteOptions {
   readonly showsCost: boolean;
   /** Errors of an executed operation as the client may see them. */
   readonly outcomeErrors: (outcome: Outcome, request: GatewayRequest) => readonly GraphQLError[];
+  /** Milliseconds that the execution of an operation may take. */
+  readonly operationMs: number;
   /** Bytes of a request body; partners that are known may send more. */
   readonly bodyLimit: number;
   /** Bodies of partners that are held at once. */
@@ -114,12 +116,18 @@ async function answerWithin(
   }
   const admitted = admit(options.rules, operation, parameters.variables, client, asker);
   if ('errors' in admitted) return { form, request: client, operation, errors: admitted.errors };
-  const request = watched ? watched.begin(operation, client) : client;
+  const timely = withDeadline(client, options.operationMs);
+  const request = watched ? watched.begin(operation, timely) : timely;
   const outcome = await admitted.planned.execute(parameters.variables, request);
   const hasErrors = outcome.errors.length > 0 || outcome.problems.length > 0;
   const errors = hasErrors ? options.outcomeErrors(outcome, request) : none;
   const extensions = costShown(options, message, admitted.cost);
   return { form, request, operation, data: outcome.data, errors, extensions };
+}
+
+/** The request with the moment after which its answer is not waited for; the client may have named an earlier one. */
+function withDeadline(client: GatewayRequest, operationMs: number): GatewayRequest {
+  return { ...client, deadline: Math.min(client.deadline ?? Infinity, Date.now() + operationMs) };
 }
 
 /** What the operation cost, for developers who ask for it. */
