@@ -10,7 +10,7 @@ export const recordSupplementaryContract: NonNullable<MutationResolvers['recordS
   context,
 ) => {
   const memberId = input.memberId ?? context.subject.memberId ?? '';
-  const person = (await context.mayRead(memberId)) ? await context.loaders.person.load(memberId) : null;
+  const person = (await context.mayActFor(memberId)) ? await context.loaders.person.load(memberId) : null;
   if (person === null) return memberNotFound(context.language);
   const { kind, insurer, from, to = null } = input;
   const issues = [

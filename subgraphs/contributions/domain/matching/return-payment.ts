@@ -94,7 +94,7 @@ class Taking {
       if (taken <= 0) continue;
       this.left = subtractCents(this.left, taken);
       this.charges.set(charge.id, { ...charge, paid: subtractCents(charge.paid, taken) });
-      const part = charge.kind === 'COSTS' ? { costs: taken } : { interest: taken };
+      const part = partOf(charge.kind, taken);
       this.entries.push(returned(on, 'DEBTOR', part, { causeId }));
     }
   }
@@ -176,4 +176,10 @@ function returned(
 
 function present(sums: QuarterSums): EntryParts {
   return Object.fromEntries(Object.entries(sums).filter(([, amount]) => amount !== 0));
+}
+
+/** A sum of a charge by the kind under which the ledger holds it. */
+function partOf(kind: AccountCharge['kind'], sum: Cents): EntryParts {
+  if (kind === 'CONTINUED_INSURANCE') return { contribution: sum };
+  return kind === 'COSTS' ? { costs: sum } : { interest: sum };
 }

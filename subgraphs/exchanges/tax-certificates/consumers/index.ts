@@ -3,3 +3,4 @@ export { keepTaxpayer } from './member-recorded';
 export { countPayment } from './payment-booked';
 export { countRefund } from './refund-paid';
 export { keepBenefitPayment } from './payment-made';
+export { passOnDuplicate } from './members-merged';
