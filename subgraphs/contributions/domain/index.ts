@@ -54,6 +54,7 @@ export { lastStartUpQuarter } from './start-up-phase';
 export * from './solutions';
 export * from './statement';
 export * from './supplementary-pension';
+export * from './supplementary-year';
 export * from './surcharge';
 export * from './surcharge-claim';
 export { firstKnownDay, yearLaw, type YearLaw } from './year-law';
