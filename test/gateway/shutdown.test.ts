@@ -35,7 +35,9 @@ describe('a gateway that ends', () => {
     answer();
     expect((await underWay).body).toEqual({ data: { total: 7 } });
     await stopped;
-    await expect(post(gateway.url, agent, '{ __typename }')).rejects.toMatchObject({ code: expect.stringMatching(/ECONN/) });
+    await expect(post(gateway.url, agent, '{ __typename }')).rejects.toMatchObject({
+      code: expect.stringMatching(/ECONN/),
+    });
     agent.destroy();
     idle.destroy();
   });
