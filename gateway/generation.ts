@@ -107,6 +107,7 @@ async function compiledEngineRoutes(
     rules: { policy, maximumCost: limits.cost, budgets: options.budgets },
     showsCost: introspection,
     outcomeErrors: isOurs ? wordedOutcomeErrors(policy, () => engine.schema) : plainOutcomeErrors,
+    documents: options.documents,
     operationMs: limits.operationMs,
     bodyLimit: limits.body,
     watch: watch?.request,

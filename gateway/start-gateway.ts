@@ -3,6 +3,7 @@ import { listen } from '../common/http/listen';
 import { router, type Routes } from '../common/http/routes';
 import { createLogger, type Logger } from '../common/log';
 import type { GatewayAccess } from './access';
+import type { Documents } from './documents/documents';
 import type { PlannerName } from './engine/plan/planner';
 import { explorerRoutes } from './explorer/routes';
 import type { Budgets } from './limits/budgets/budgets';
@@ -30,6 +31,8 @@ export interface GatewayOptions extends TransportOptions {
   /** What the gateway cannot do without, such as the database. */
   readonly readiness?: Readonly<Record<string, Probe>> | undefined;
   readonly limits?: Partial<GatewayLimits> | undefined;
+  /** Which documents may be executed; any that is sent along when absent. */
+  readonly documents?: Documents | undefined;
   /** What askers may use up; nobody's requests are counted when absent. The caller ends it. */
   readonly budgets?: Budgets | undefined;
   /** `compiled` unless told otherwise. */

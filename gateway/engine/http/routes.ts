@@ -7,6 +7,7 @@ import type { Routes } from '../../../common/http/routes';
 import type { Logger } from '../../../common/log';
 import type { Authentication } from '../../../common/access/token';
 import { identify, strangersRequest } from '../../../common/serving/receive';
+import type { Documents } from '../../documents/documents';
 import type { GatewayRequest } from '../../request';
 import type { CompiledEngine } from '../engine';
 import type { CompiledOperation } from '../operation/compile-operation';
@@ -31,6 +32,8 @@ export interface CompiledRouteOptions {
   readonly showsCost: boolean;
   /** Errors of an executed operation as the client may see them. */
   readonly outcomeErrors: (outcome: Outcome, request: GatewayRequest) => readonly GraphQLError[];
+  /** Which documents may be executed; any that is sent along when absent. */
+  readonly documents?: Documents | undefined;
   /** Milliseconds that the execution of an operation may take. */
   readonly operationMs: number;
   /** Bytes of a request body; partners that are known may send more. */
@@ -105,7 +108,9 @@ async function answerWithin(
   const asker = options.rules.budgets?.askerOf(message, client.subject);
   const passed = asker && options.rules.budgets?.countRequest(asker);
   if (passed) return { form, request: client, errors: [budgetExceeded(passed, client)] };
-  const operation = find(options, parameters);
+  const text = options.documents ? options.documents.find(parameters, client) : (parameters.query ?? '');
+  if (text instanceof GraphQLError) return { form, request: client, errors: [text] };
+  const operation = find(options, text, parameters.operationName);
   if (operation.kind === 'refusal') {
     const errors = options.rules.policy.refusals(operation.errors, client, operation.document);
     return { form, request: client, errors };
@@ -191,7 +196,8 @@ function badRequest(request: GatewayRequest, status: number, detail?: string): G
 /** The compiled operation; one that cannot be planned is an error of ours. */
 function find(
   { engine }: CompiledRouteOptions,
-  { query, operationName }: GraphqlParameters,
+  query: string,
+  operationName: string | undefined,
 ): CompiledOperation | Refusal {
   try {
     return engine().operation(query, operationName);
