@@ -1,5 +1,4 @@
 import { execute, parse } from 'graphql';
-import { withinDeadline } from '../../common/database';
 import type { LocalSubgraph } from '../../common/subgraph/local';
 import type { SubgraphRequest } from '../../common/subgraph/request';
 import { SubgraphFailure, type SubgraphTransport } from './transport';
@@ -8,7 +7,8 @@ import { SubgraphFailure, type SubgraphTransport } from './transport';
  * Executes operations on a subgraph's schema without HTTP. The operations come from the gateway's own plans, so they are
  * not validated again; access is checked again, as it is over HTTP.
  */
-export function inProcessTransport({ schema, createContext, guard, isUp }: LocalSubgraph): SubgraphTransport {
+export function inProcessTransport(subgraph: LocalSubgraph): SubgraphTransport {
+  const { schema, createContext, guard, isUp, withinDeadline } = subgraph;
   return {
     async execute(fetch, limitMs) {
       const { query, document = parse(query, { noLocation: true }), operationName, variables, request: client } = fetch;
@@ -16,9 +16,9 @@ export function inProcessTransport({ schema, createContext, guard, isUp }: Local
       const refusals = guard({ schema, document, operationName, variables }, request);
       if (refusals.length > 0) return { data: null, errors: refusals };
       const deadline = limitMs === undefined ? client.deadline : Date.now() + limitMs;
-      return withinDeadline(deadline, () =>
-        execute({ schema, document, operationName, variableValues: variables, contextValue: context(request) }),
-      );
+      const act = () =>
+        execute({ schema, document, operationName, variableValues: variables, contextValue: context(request) });
+      return withinDeadline ? withinDeadline(deadline, act) : act();
     },
     isUp: () => isUp().catch(() => false),
   };
