@@ -1,6 +1,7 @@
 import { healthRoutes, type Probe } from '../common/http/health';
 import { listen } from '../common/http/listen';
 import { router, type Routes } from '../common/http/routes';
+import type { StreamLimits, StreamTimes } from '../common/live';
 import { createLogger, type Logger } from '../common/log';
 import type { GatewayAccess } from './access';
 import type { Documents } from './documents/documents';
@@ -43,6 +44,9 @@ export interface GatewayOptions extends TransportOptions {
   readonly coalescesFetches?: boolean | undefined;
   /** Milliseconds that readiness waits for a subgraph that has never been up; 20 s unless given. */
   readonly patienceMs?: number | undefined;
+  /** How many streams of live updates it holds at once, and how long. */
+  readonly streams?: StreamLimits | undefined;
+  readonly streamTimes?: StreamTimes | undefined;
   /** How it is watched; absent: not at all. */
   readonly watching?: GatewayWatching | undefined;
   readonly log?: Logger | undefined;
@@ -73,6 +77,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
   let stopped: Promise<void> | undefined;
 
+  /** Lets requests under way finish. */
+  async function end(): Promise<void> {
+    void current.endStreams();
+    await http.stop();
+    await current.stop();
+  }
+
   /** All routes over one generation. */
   function handlerOf({ routes, transports }: Generation) {
     return router({
@@ -90,7 +101,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       handler = handlerOf(current);
       void previous.stop().catch((err: unknown) => log.warn({ err }, 'the previous supergraph did not end well'));
     },
-    stop: () => (stopped ??= http.stop().then(() => current.stop())),
+    stop: () => (stopped ??= end()),
   };
 }
 

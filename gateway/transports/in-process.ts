@@ -1,4 +1,5 @@
 import { execute, parse } from 'graphql';
+import { executeLive } from '../../common/live';
 import type { LocalSubgraph } from '../../common/subgraph/local';
 import type { SubgraphRequest } from '../../common/subgraph/request';
 import { SubgraphFailure, type SubgraphTransport } from './transport';
@@ -16,9 +17,16 @@ export function inProcessTransport(subgraph: LocalSubgraph): SubgraphTransport {
       const refusals = guard({ schema, document, operationName, variables }, request);
       if (refusals.length > 0) return { data: null, errors: refusals };
       const deadline = limitMs === undefined ? client.deadline : Date.now() + limitMs;
-      const act = () =>
-        execute({ schema, document, operationName, variableValues: variables, contextValue: context(request) });
-      return withinDeadline ? withinDeadline(deadline, act) : act();
+      const args = { schema, document, operationName, variableValues: variables, contextValue: context(request) };
+      return withinDeadline ? withinDeadline(deadline, () => execute(args)) : execute(args);
+    },
+    async *subscribe({ query, document = parse(query), operationName, variables, request: client }, signal) {
+      const request: SubgraphRequest = { ...client, via: 'gateway' };
+      const refusals = guard({ schema, document, operationName, variables }, request);
+      if (refusals.length > 0) return yield { result: { errors: refusals } };
+      const items = await executeLive(subgraph, { document, operationName, variables }, request, signal);
+      if (Symbol.asyncIterator in items) yield* items;
+      else yield { result: { errors: items } };
     },
     isUp: () => isUp().catch(() => false),
   };

@@ -4,6 +4,7 @@ import { isJsonType, parseAnswer } from './answer';
 import { ReadFlights } from './read-flights';
 import { unavailableStatuses } from './resilience/call-failures';
 import { GuardedCalls, type ResilienceOptions, timeLeft } from './resilience/guarded-calls';
+import { SubgraphStreams } from './subgraph-stream';
 import { defaultDeadlineMs, type SubgraphFetch, SubgraphFailure, type SubgraphTransport } from './transport';
 
 /** Bounds of the conversation with one subgraph, and how it is held. */
@@ -44,6 +45,7 @@ export function pooledHttpTransport(url: string, options: PooledHttpOptions = {}
   const path = `${pathname}${search}`;
   const flights = new ReadFlights();
   const calls = options.resilience && new GuardedCalls(deadlineMs, options.resilience);
+  const streams = new SubgraphStreams({ url: new URL(url), deadlineMs, headers });
   const send = (fetch: SubgraphFetch, body: string, limitMs: number): Promise<string> =>
     new Promise((resolve, reject) => {
       const receiver = new Receiver(resolve, reject, maximumBytes, limitMs);
@@ -61,7 +63,11 @@ export function pooledHttpTransport(url: string, options: PooledHttpOptions = {}
     },
     isUp: () => isUp((fetch) => send(fetch, bodyOf(fetch), Math.min(deadlineMs, 1000))),
     ...(calls && { breakerState: () => calls.state }),
-    close: () => pool.close(),
+    subscribe: (fetch, signal) => streams.subscribe(fetch, fetch.body ?? bodyOf(fetch), signal),
+    async close() {
+      await streams.close();
+      await pool.close();
+    },
   };
 }
 

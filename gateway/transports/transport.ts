@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { StreamItem } from '../../common/live';
 import type { GatewayRequest } from '../request';
 import type { BreakerState } from './resilience/breaker';
 
@@ -25,6 +26,11 @@ export interface SubgraphTransport {
    * @throws SubgraphFailure when there is no answer that could be read as one.
    */
   execute(fetch: SubgraphFetch, limitMs?: number): Promise<ExecutionResult>;
+  /**
+   * Runs one subscription until the signal is given; absent where there are none.
+   * @throws SubgraphFailure when it cannot be had or breaks off
+   */
+  subscribe?(fetch: SubgraphFetch, signal: AbortSignal): AsyncIterable<StreamItem>;
   /** Whether the subgraph would answer now; never rejects. */
   isUp(): Promise<boolean>;
   /** What its breaker lets through now; absent where there is none. */
