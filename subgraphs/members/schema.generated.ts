@@ -90,12 +90,26 @@ export type AccessLogEntryEdge = {
   readonly node: AccessLogEntry;
 };
 
-/** For what purpose a file was read. */
+/** For what purpose a file was read: stated by the header `X-Purpose`, else as the role says. */
 export type AccessPurpose =
+  /** To decide on a benefit (`benefit-decision`). */
+  | 'BENEFIT_DECISION'
   /** Under the mandate that the member gave. */
   | 'CLIENT_MANDATE'
-  /** To look after the file. */
-  | 'FILE_MANAGEMENT';
+  /** To handle a complaint (`complaint-handling`). */
+  | 'COMPLAINT_HANDLING'
+  /** To repair data, such as two files of one person (`data-quality`). */
+  | 'DATA_QUALITY'
+  /** To look after the file; what staff who state no purpose do (`file-management`). */
+  | 'FILE_MANAGEMENT'
+  /** For an audit of the fund (`internal-audit`). */
+  | 'INTERNAL_AUDIT'
+  /** For proceedings before a court (`legal-proceedings`). */
+  | 'LEGAL_PROCEEDINGS'
+  /** To answer a question of the member (`member-question`). */
+  | 'MEMBER_QUESTION'
+  /** To recover what is owed (`recovery`). */
+  | 'RECOVERY';
 
 /** Accountant known to the fund (comptable, accountant). */
 export type Accountant = {
