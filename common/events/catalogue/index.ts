@@ -6,6 +6,8 @@ export { accountInDifficulty } from './contributions/account-in-difficulty';
 export { paymentBooked } from './contributions/payment-booked';
 export { quarterSettled } from './contributions/quarter-settled';
 export { recoveryTaskChanged } from './contributions/recovery-task-changed';
+export { paymentExecuted } from './contributions/payment-executed';
+export { paymentReturned } from './contributions/payment-returned';
 export { refundPaid } from './contributions/refund-paid';
 export { requestSubmitted } from './contributions/request-submitted';
 export { assimilationDecided } from './inasti/assimilation-decided';

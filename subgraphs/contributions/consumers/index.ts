@@ -4,6 +4,7 @@ export { followAffiliation } from './affiliation-changed';
 export { endAssimilatedDebt } from './assimilation-decided';
 export { endExemptedDebt } from './exemption-decided';
 export { openCompanyAccount } from './company-recorded';
+export { orderBenefit } from './benefit-ordered';
 export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';
 export { takeBackSurcharges } from './waiver-decided';

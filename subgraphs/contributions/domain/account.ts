@@ -24,6 +24,13 @@ export interface Account {
   readonly charges: readonly AccountCharge[];
   /** Money that is applied to no debt. */
   readonly credit: Cents;
+  /** Part of it that refunds under way take, so that no debt does; nothing when left out. */
+  readonly reserved?: Cents | undefined;
+}
+
+/** Money in hand that may pay a debt: what refunds under way take is left out. */
+export function freeCredit({ credit, reserved = zeroCents }: Pick<Account, 'credit' | 'reserved'>): Cents {
+  return subtractCents(credit, reserved);
 }
 
 /** What one act changes in an account; entries and state always change together. */

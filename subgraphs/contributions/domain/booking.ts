@@ -1,11 +1,12 @@
 import type { LocalDate } from '../../../common/dates';
-import { addCents, negateCents, sumCents, type Cents } from '../../../common/money';
+import { addCents, maxCents, negateCents, subtractCents, sumCents, zeroCents, type Cents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
 import type { Quarter } from '../../../common/quarter';
 import {
   afterwards,
   claimKey,
   debtsOf,
+  freeCredit,
   noticeClaim,
   nothingBooked,
   payClaim,
@@ -47,10 +48,12 @@ export function bookPayment(account: Account, payment: ReceivedPayment, order: K
 
 /** Applies money the fund holds for the member to open debts whose claims exist, in the legal order. */
 export function useCredit(account: Account, on: LocalDate, order: KindOrder, causeId?: string): Booking {
-  if (account.credit <= 0) return nothingBooked(account);
-  const { parts, remainder } = allocatePayment(debtsOf(account), account.credit, { order, on });
+  const free = freeCredit(account);
+  if (free <= 0) return nothingBooked(account);
+  const { parts, remainder } = allocatePayment(debtsOf(account), free, { order, on });
   const settled = settleDebts(account, parts, 'CREDIT_USED', { on, causeId });
-  return { ...settled, account: withChanges(settled.account, { claims: [], charges: [] }, remainder) };
+  const left = addCents(remainder, subtractCents(account.credit, free));
+  return { ...settled, account: withChanges(settled.account, { claims: [], charges: [] }, left) };
 }
 
 /** Claims assessed quarters that have no claim yet, then applies what the member has in hand. */
@@ -78,13 +81,17 @@ export function chargeQuarters(
   return afterwards(charged, useCredit(charged.account, claimedOn, kindOrder(book, claimedOn), causeId));
 }
 
-/** Gives back to the member money that is applied to no debt. @throws RangeError when there is not that much. */
+/**
+ * Gives back to the member money that is applied to no debt; what was kept for it is kept no longer. @throws RangeError when
+ * there is not that much.
+ */
 export function refundCredit(account: Account, amount: Cents, on: LocalDate, causeId: string): Booking {
   if (amount <= 0 || amount > account.credit)
     throw new RangeError('a refund is more than nothing and at most the credit');
   const entry = makeEntry('REFUND', on, { unapplied: amount }, { causeId });
   const left = addCents(account.credit, negateCents(amount));
-  const changed = withChanges(account, { claims: [], charges: [] }, left);
+  const reserved = maxCents(zeroCents, subtractCents(account.reserved ?? zeroCents, amount));
+  const changed = { ...withChanges(account, { claims: [], charges: [] }, left), reserved };
   return { account: changed, claims: [], charges: [], entries: entry ? [entry] : [] };
 }
 

@@ -24,6 +24,7 @@ export type EntryKind =
   | 'CREDIT_USED'
   | 'CREDIT_MADE'
   | 'REFUND'
+  | 'REFUND_RETURNED'
   | 'EXEMPTION'
   | 'ASSIMILATION'
   | 'WAIVER'
@@ -61,6 +62,7 @@ const movements: Readonly<Record<EntryKind, readonly [LedgerAccount, LedgerAccou
   CREDIT_USED: ['CREDIT', 'DEBTOR'],
   CREDIT_MADE: ['DEBTOR', 'CREDIT'],
   REFUND: ['CREDIT', 'BANK'],
+  REFUND_RETURNED: ['BANK', 'CREDIT'],
   EXEMPTION: ['CHARGED', 'DEBTOR'],
   ASSIMILATION: ['CHARGED', 'DEBTOR'],
   WAIVER: ['WAIVED', 'DEBTOR'],

@@ -15,8 +15,8 @@ export async function findAccounts(db: Knex, debtors: readonly Debtor[]): Promis
   const [claims, charges] = await Promise.all([findClaims(db, memberIds), findOtherCharges(db, memberIds)]);
   const claimsOf = groupByMember(claims);
   const chargesOf = groupByMember(charges);
-  return debtors.map(({ memberId, creditCents }) => {
-    return { memberId, claims: claimsOf(memberId), charges: chargesOf(memberId), credit: creditCents };
+  return debtors.map(({ memberId, creditCents: credit, reservedCents: reserved }) => {
+    return { memberId, claims: claimsOf(memberId), charges: chargesOf(memberId), credit, reserved };
   });
 }
 

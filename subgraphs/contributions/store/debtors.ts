@@ -22,10 +22,12 @@ export interface Debtor {
   readonly diedOn: LocalDate | null;
   /** Money of the member that is applied to no debt. */
   readonly creditCents: Cents;
+  /** Part of it that refunds under way take. */
+  readonly reservedCents: Cents;
 }
 
 /** What the members subgraph tells of a debtor. */
-export type DebtorFacts = Omit<Debtor, 'accountNumber' | 'creditCents' | 'diedOn'>;
+export type DebtorFacts = Omit<Debtor, 'accountNumber' | 'creditCents' | 'reservedCents' | 'diedOn'>;
 
 /** Accounts of these members; those without one are left out. */
 export async function findDebtors(db: Knex, memberIds: readonly string[]): Promise<Debtor[]> {
@@ -81,6 +83,7 @@ export function debtorFromRow(row: DebtorRow): Debtor {
     birthDate: row.birth_date,
     diedOn: row.died_on,
     creditCents: cents(row.credit_cents),
+    reservedCents: cents(row.reserved_cents),
   };
 }
 

@@ -15,6 +15,8 @@ import { saveAccountBookings } from './book-payments';
 import { lockMatchFacts, type MatchFacts } from './match-batch';
 import { bookCompanyMoney, type CompanyReceipt } from './company/book';
 import { keepPayers } from './payers';
+import { followCollections } from './direct-debit/follow-statements';
+import { followPayments } from './payments/follow-statements';
 import { returnNextCollections } from './return-collections';
 
 /** What a run works with. */
@@ -40,7 +42,7 @@ const defaultBatchSize = 1_000;
  * Matches everything that came in and was not looked at: payments are booked on accounts, what came back is taken off them
  * again, the rest waits for staff. Batch by batch, each in one transaction with the state of its movements, so that a run
  * can be stopped and started at will and no movement is booked twice. Payments go before what came back, which may undo
- * one of them.
+ * one of them. Then the fund's own orders and direct debits are followed by what the statements say of them.
  */
 export async function matchMovements(options: MatchOptions): Promise<MatchCounts> {
   const { db, batchSize = defaultBatchSize, onProgress, signal } = options;
@@ -56,6 +58,8 @@ export async function matchMovements(options: MatchOptions): Promise<MatchCounts
       onProgress?.(looked);
     }
   }
+  await followPayments(db, options.clock);
+  await followCollections(db, options);
   return counts;
 }
 

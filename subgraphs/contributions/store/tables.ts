@@ -17,6 +17,7 @@ export interface DebtorRow {
   readonly birth_date: LocalDate | null;
   readonly died_on: LocalDate | null;
   readonly credit_cents: number;
+  readonly reserved_cents: number;
 }
 
 /** Row of `affiliation_period`. */

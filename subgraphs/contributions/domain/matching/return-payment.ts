@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../../common/dates';
 import { addCents, cents, minCents, subtractCents, sumCents, zeroCents, type Cents } from '../../../../common/money';
 import type { ParameterBook } from '../../../../common/parameters';
-import { claimKey, withChanges, type Account, type AccountCharge, type Booking } from '../account';
+import { claimKey, freeCredit, withChanges, type Account, type AccountCharge, type Booking } from '../account';
 import type { Claim, QuarterSums } from '../claim';
 import { makeEntry, type EntryParts, type LedgerEntry } from '../ledger';
 import { annualSurcharge, quarterEnds, quarterlySurcharge } from '../surcharge';
@@ -76,9 +76,9 @@ class Taking {
     this.chargeMissed(book, claimKey(claim), addCents(taken.contribution, taken.fee), { receivedOn, on, paymentId });
   }
 
-  /** Takes money in hand. */
+  /** Takes money in hand, but for what a refund under way takes: that leaves to the member. */
   takeCredit(on: LocalDate, causeId: string): void {
-    const taken = minCents(this.left, this.credit);
+    const taken = minCents(this.left, freeCredit({ ...this.account, credit: this.credit }));
     if (taken <= 0) return;
     this.credit = subtractCents(this.credit, taken);
     this.left = subtractCents(this.left, taken);
