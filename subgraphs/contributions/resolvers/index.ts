@@ -33,6 +33,7 @@ import { requestContributionExemption } from './Mutation/requestContributionExem
 import { requestContributionReduction } from './Mutation/requestContributionReduction';
 import { requestPaymentPlan } from './Mutation/requestPaymentPlan';
 import { requestSurchargeWaiver } from './Mutation/requestSurchargeWaiver';
+import { paymentMutations, paymentQueries, paymentTypes } from './payments';
 import { PaymentSolution } from './PaymentSolution';
 import { PlannedQuarter } from './PlannedQuarter';
 import { companyContributionSimulation } from './Query/companyContributionSimulation';
@@ -50,8 +51,15 @@ import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { companyContributionSimulation, contributionSimulation, starterCashPlan, waitingBankMovements },
+  Query: {
+    ...paymentQueries,
+    companyContributionSimulation,
+    contributionSimulation,
+    starterCashPlan,
+    waitingBankMovements,
+  },
   Mutation: {
+    ...paymentMutations,
     allocateBankMovement,
     allocateBankMovementToCompany,
     decideContributionRequest,
@@ -87,6 +95,7 @@ export const resolvers: Resolvers = {
   DueNotice,
   LegalParameter,
   PaymentSolution,
+  ...paymentTypes,
   RecoveryContact,
   RecoveryProceeding,
   RecoveryStep,

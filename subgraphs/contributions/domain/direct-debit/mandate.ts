@@ -22,6 +22,8 @@ export interface DirectDebitMandate {
   readonly amendedFrom: Iban | null;
   readonly lastCollectedOn: LocalDate | null;
   readonly endReason: string | null;
+  /** Day since which collections run under it; absent when not read or while they do not. */
+  readonly activeSince?: LocalDate | undefined;
 }
 
 /** From which statuses each act leads to which one; an amendment leaves the status as it is. */

@@ -160,11 +160,10 @@ export async function insertCollections(trx: Knex, collections: readonly Collect
   return kept.length;
 }
 
-/** Direct debits of these members since a quarter, the latest first. */
-export async function findCollections(db: Knex, memberIds: readonly string[], since: Quarter): Promise<Collection[]> {
+/** Direct debits of these members, the latest first. */
+export async function findCollections(db: Knex, memberIds: readonly string[]): Promise<Collection[]> {
   const rows = await db<CollectionRow>('direct_debit_collection')
     .whereIn('member_id', [...memberIds])
-    .where('quarter', '>=', since)
     .orderBy([{ column: 'collect_on', order: 'desc' }, 'id']);
   return rows.map(collectionFromRow);
 }

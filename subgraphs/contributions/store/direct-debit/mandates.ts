@@ -25,6 +25,7 @@ export interface MandateRow {
   readonly amended_from: Iban | null;
   readonly last_collected_on: LocalDate | null;
   readonly end_reason: string | null;
+  readonly active_since?: LocalDate | null;
 }
 
 /** A mandate before it is kept. */
@@ -119,9 +120,14 @@ export async function findMandate(db: Knex, id: string): Promise<DirectDebitMand
 export async function findMandates(db: Knex, memberIds: readonly string[]): Promise<DirectDebitMandate[]> {
   const rows = await db<MandateRow>('direct_debit_mandate')
     .whereIn('member_id', [...memberIds])
-    .orderBy([{ column: 'signed_on', order: 'desc' }, 'id']);
+    .orderBy([{ column: 'signed_on', order: 'desc' }, 'id'])
+    .select('*', db.raw(`(${activeSince}) as active_since`));
   return rows.map(mandateFromRow);
 }
+
+/** Day in Belgium since which collections run under a mandate. */
+const activeSince = `select (max(e.at) at time zone 'Europe/Brussels')::date from direct_debit_mandate_event e
+  where e.mandate_id = direct_debit_mandate.id and e.kind in ('ACTIVATED', 'RESUMED')`;
 
 /** Ends the mandate of somebody who died. */
 export async function endMandateAfterDeath(trx: Knex.Transaction, memberId: string, clock: Clock): Promise<void> {
@@ -175,5 +181,6 @@ export function mandateFromRow(row: MandateRow): DirectDebitMandate {
     amendedFrom: row.amended_from,
     lastCollectedOn: row.last_collected_on,
     endReason: row.end_reason,
+    activeSince: row.active_since ?? undefined,
   };
 }
