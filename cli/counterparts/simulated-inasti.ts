@@ -8,6 +8,7 @@ const mutations: Readonly<Record<string, string>> = {
   ASSIMILATION: 'decideAssimilation',
   EXEMPTION: 'decideExemption',
   SURCHARGE_WAIVER: 'decideWaiver',
+  CONTINUED_INSURANCE: 'decideContinuedInsurance',
 };
 
 /** What of a request the decision needs. */

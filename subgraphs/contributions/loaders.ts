@@ -12,6 +12,7 @@ import { findProposals, type KeptProposal } from './store/bank-movements';
 import { findCompanyAccounts, type OwnedCompanyAccount } from './store/company/accounts';
 import { findCompanyEntries, type CompanyAccountEntry } from './store/company/ledger';
 import { findCompanyNotices } from './store/company/notices';
+import { findContinuedQuarters, type KeptContinuedQuarter } from './store/continued-insurance';
 import { findDebtors } from './store/debtors';
 import { entryNumber } from './store/entry-cursor';
 import { findNotices, type IssuedNotice } from './store/issued-notices';
@@ -46,6 +47,8 @@ export interface Loaders {
   readonly regularizations: DataLoader<string, readonly IssuedStatement[], string>;
   /** Payment plans of a member, the latest first. */
   readonly plans: DataLoader<string, readonly GrantedPlan[], string>;
+  /** Quarters of continued insurance of a member, in order. */
+  readonly continuedQuarters: DataLoader<string, readonly KeptContinuedQuarter[], string>;
   /** Members proposed for a movement that waits, the likeliest first. */
   readonly proposals: DataLoader<string, readonly KeptProposal[], string>;
   /** Payments out and direct debits. */
@@ -60,6 +63,10 @@ export function makeLoaders(db: Knex, book: ParameterBook, today: LocalDate): Lo
     recovery: makeRecoveryLoaders(db, book, today),
     account: byKey(
       (memberIds) => findAccountsWithDebtors(db, memberIds),
+      ({ memberId }) => memberId,
+    ),
+    continuedQuarters: byForeignKey(
+      (memberIds) => findContinuedQuarters(db, memberIds),
       ({ memberId }) => memberId,
     ),
     entries: pageLoaders(

@@ -1,5 +1,4 @@
 import { translate, type Language } from '../../common/i18n';
-import type { Cents } from '../../common/money';
 import { invalidInput, problem } from '../../common/problems';
 import type { ReleaseRefusal } from './domain/payments/batch';
 import type { InputIssue } from './domain/payments/input-issues';
@@ -8,11 +7,6 @@ import type { ReportRule } from './store/payments/status-report';
 /** Values of an act on payments or mandates that break a rule. */
 export function paymentInputInvalid(language: Language, issues: readonly InputIssue[]) {
   return { ...invalidInput(language, issues), __typename: 'InvalidInput' as const };
-}
-
-/** More than what may be given back. */
-export function refundExceedsCredit(language: Language, free: Cents) {
-  return { ...problem('REFUND_EXCEEDS_CREDIT', language, { free }), __typename: 'RefundExceedsCredit' as const };
 }
 
 /** No such order, or one that was released. */

@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, RecoverySuspensionMapper, RecoveryStepMapper, RecoveryContactMapper, RecoveryProceedingMapper, SolidarityCallMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper, PaymentOrderMapper, PaymentBatchMapper, DirectDebitMandateMapper, DirectDebitCollectionMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, RecoverySuspensionMapper, RecoveryStepMapper, RecoveryContactMapper, RecoveryProceedingMapper, SolidarityCallMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper, PaymentOrderMapper, PaymentBatchMapper, DirectDebitMandateMapper, DirectDebitCollectionMapper, RefundProposalMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -53,6 +53,26 @@ export type Scalars = {
    */
   StructuredCommunication: { input: StructuredCommunication; output: StructuredCommunication; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** Whose money is paid back. */
+export type AcceptRefundInput = {
+  /** Sum, more than zero and at most what is in hand. */
+  readonly amount: Scalars['EuroAmount']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** Outcome of accepting a refund. */
+export type AcceptRefundResult = AcceptRefundSuccess | IdempotencyConflict | InvalidInput | MemberNotFound | RefundNotPossible;
+
+/** The refund is accepted and goes to the payments. */
+export type AcceptRefundSuccess = {
+  readonly __typename?: 'AcceptRefundSuccess';
+  /** The refund. */
+  readonly refund: Refund;
 };
 
 /** One sum that was charged to the member, paid, or given back. */
@@ -863,11 +883,54 @@ export type Confidence =
   /** One secondary publication, or derived from the legal base and agreeing with its published neighbors. */
   | 'MEDIUM';
 
+/** What is continued after a cessation. */
+export type ContinuedInsuranceOption =
+  /** The pension alone. */
+  | 'PENSION'
+  /** The pension and health care. Its rate was not found: no amount is asked. */
+  | 'PENSION_AND_HEALTH';
+
+/**
+ * Quarter of continued insurance, granted by INASTI after a cessation. Its contribution is due by the end of the quarter and bears neither
+ * fee nor surcharge. Royal decree of 22 December 1967, article 41.
+ */
+export type ContinuedInsuranceQuarter = {
+  readonly __typename?: 'ContinuedInsuranceQuarter';
+  /** Contribution of the quarter; null before it begins and while its amount is not known. */
+  readonly contribution?: Maybe<Scalars['EuroAmount']['output']>;
+  /** Last day to pay. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What is continued. */
+  readonly option: ContinuedInsuranceOption;
+  /** Part of it that is paid. */
+  readonly paid: Scalars['EuroAmount']['output'];
+  /** The quarter. */
+  readonly quarter: Scalars['Quarter']['output'];
+  /** Where it stands. */
+  readonly status: ContinuedInsuranceStatus;
+};
+
+/** Where a quarter of continued insurance stands. */
+export type ContinuedInsuranceStatus =
+  /** Nobody can tell its amount: the income it rests on, or the rate, is not known. */
+  | 'AMOUNT_NOT_KNOWN'
+  /** Its contribution is to be paid. */
+  | 'DUE'
+  /** It has not begun: nothing is asked yet. */
+  | 'NOT_BEGUN'
+  /** Its contribution is paid. */
+  | 'PAID';
+
 /** What a member owes and paid. */
 export type ContributionAccount = {
   readonly __typename?: 'ContributionAccount';
   /** Everything charged less everything paid; negative when the fund owes the member. */
   readonly balance: Scalars['EuroAmount']['output'];
+  /**
+   * Quarters of continued insurance after a cessation (assurance continuée, voortgezette verzekering), in order; at most 28, as the law
+   * grants. Royal decree of 22 December 1967, articles 38 to 44.
+   */
+  readonly continuedInsurance: ReadonlyArray<ContinuedInsuranceQuarter>;
   /** Mandates for direct debits, the latest first; at most one of them lives. */
   readonly directDebitMandates: ReadonlyArray<DirectDebitMandate>;
   /** Direct debits of the last eight quarters, the latest first, with why one failed. */
@@ -1614,6 +1677,11 @@ export type MemberNotFound = Problem & {
 /** Acts on files, companies and mandates. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Accepts to pay money in hand back to the account that is known for refunds. The money is out of the member's hand at once;
+   * payments bring it to the bank, released by a second person. Who may: staff.
+   */
+  readonly acceptRefund: AcceptRefundResult;
   /** Activates a signed mandate that was checked: the next due notice announces a collection. Who may: client managers and staff. */
   readonly activateDirectDebitMandate: ActivateDirectDebitMandateResult;
   /**
@@ -1633,7 +1701,7 @@ export type Mutation = {
   /** Gives up a batch whose file was not written; its orders may go into another. Who may: client managers, staff and operators. */
   readonly cancelPaymentBatch: CancelPaymentBatchResult;
   /**
-   * Gives up an order that was not released. A benefit becomes payable again, money of a refund is free again. Who may: client
+   * Gives up an order that was not released. A benefit is held until staff lets it go on, money of a refund is free again. Who may: client
    * managers and staff.
    */
   readonly cancelPaymentOrder: CancelPaymentOrderResult;
@@ -1658,11 +1726,6 @@ export type Mutation = {
    * its own key: the same content again changes nothing. Who may: client managers, staff and operators.
    */
   readonly importPaymentStatus: ImportPaymentStatusResult;
-  /**
-   * Orders a refund (remboursement, terugbetaling) of money in hand, never more than is free; that money pays no debt meanwhile.
-   * It is on the ledger once the bank paid it. Who may: client managers and staff.
-   */
-  readonly orderRefund: OrderRefundResult;
   /**
    * Takes in the definitive income of a year, as the tax administration tells it, and settles the year on it: a supplement or
    * a sum given back, at the rates of that year. A corrected income settles it again. Royal decree no. 38, article 11
@@ -1711,6 +1774,12 @@ export type Mutation = {
   readonly signDirectDebitMandate: SignDirectDebitMandateResult;
   /** Suspends a mandate: nothing is collected until it is resumed. Who may: the member, client managers and staff. */
   readonly suspendDirectDebitMandate: SuspendDirectDebitMandateResult;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationAcceptRefundArgs = {
+  input: AcceptRefundInput;
 };
 
 
@@ -1777,12 +1846,6 @@ export type MutationImportBankStatementArgs = {
 /** Acts on files, companies and mandates. */
 export type MutationImportPaymentStatusArgs = {
   input: ImportPaymentStatusInput;
-};
-
-
-/** Acts on files, companies and mandates. */
-export type MutationOrderRefundArgs = {
-  input: OrderRefundInput;
 };
 
 
@@ -1872,26 +1935,6 @@ export type NothingToPay = Problem & {
   readonly code: Scalars['String']['output'];
   /** Text in the caller's language. */
   readonly message: Scalars['String']['output'];
-};
-
-/** Whose money in hand is given back. */
-export type OrderRefundInput = {
-  /** Sum; everything that is free when left out. */
-  readonly amount?: InputMaybe<Scalars['EuroAmount']['input']>;
-  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The member. */
-  readonly memberId: Scalars['ID']['input'];
-};
-
-/** Outcome of ordering a refund. */
-export type OrderRefundResult = IdempotencyConflict | InvalidInput | MemberNotFound | OrderRefundSuccess | RefundExceedsCredit;
-
-/** The refund was ordered. */
-export type OrderRefundSuccess = {
-  readonly __typename?: 'OrderRefundSuccess';
-  /** The order. */
-  readonly order: PaymentOrder;
 };
 
 /** Where a page of a connection starts and ends (Relay convention). */
@@ -2311,7 +2354,10 @@ export type Query = {
   readonly paymentBatches?: Maybe<PaymentBatchConnection>;
   /** Amounts that the fund pays out, by day. What waits says for what. Who may read: client managers, staff and operators. */
   readonly paymentOrders?: Maybe<PaymentOrderConnection>;
-  /** Members with money in hand and nothing overdue, to whom it may be given back. Who may read: client managers and staff. */
+  /**
+   * Money of members that no debt takes and that could be paid back (remboursement, terugbetaling): first what can be paid as it
+   * stands, then what something stands in the way of; in both, what lies there longest first. Who may read: staff.
+   */
   readonly refundProposals?: Maybe<RefundProposalConnection>;
   /**
    * What a starter pays in the first years and what is settled later, so that it can be set aside. Needs no log-on and reads no
@@ -2585,27 +2631,61 @@ export type RecoverySuspensionKind =
   /** INASTI examines a request to waive surcharges of the quarter, general regulation article 48. */
   | 'WAIVER_PENDING';
 
-/** More than what is free, or nothing is free. */
-export type RefundExceedsCredit = Problem & {
-  readonly __typename?: 'RefundExceedsCredit';
-  /** Always `REFUND_EXCEEDS_CREDIT`. */
-  readonly code: Scalars['String']['output'];
-  /** What may be given back. */
-  readonly free: Scalars['EuroAmount']['output'];
-  /** Text in the caller's language. */
-  readonly message: Scalars['String']['output'];
+/** A refund that staff accepted. */
+export type Refund = {
+  readonly __typename?: 'Refund';
+  /** Day on which it was accepted. */
+  readonly acceptedOn: Scalars['LocalDate']['output'];
+  /** Sum. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Account it goes to. */
+  readonly iban: Scalars['Iban']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
 };
 
-/** Money in hand of a member that may be given back. */
+/** What stands in the way of paying money back. */
+export type RefundHindrance =
+  /** No account is known, and the sum is below what has to be looked after: general regulation, article 50bis. */
+  | 'BELOW_MINIMUM'
+  /** The member died: the heirs have to be found. */
+  | 'DECEASED'
+  /** There is less in hand. */
+  | 'NOT_IN_HAND'
+  /** No account for refunds is known. */
+  | 'NO_ACCOUNT'
+  /** Something is overdue on the account, which the money should pay first. */
+  | 'OVERDUE';
+
+/** Something stands in the way of paying back; nothing was changed. */
+export type RefundNotPossible = Problem & {
+  readonly __typename?: 'RefundNotPossible';
+  /** Always `REFUND_NOT_POSSIBLE`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** What stands in the way. */
+  readonly reason: RefundHindrance;
+};
+
+/** Money of a member that no debt takes. */
 export type RefundProposal = {
   readonly __typename?: 'RefundProposal';
-  /** What may be given back: money in hand, less refunds under way and everything that is overdue. */
-  readonly free: Scalars['EuroAmount']['output'];
+  /** Sum in hand. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Day on which money last came into the member's hand. */
+  readonly cameInOn: Scalars['LocalDate']['output'];
+  /** What stands in the way of paying it back; none when it can be paid as it stands. */
+  readonly hindrances: ReadonlyArray<RefundHindrance>;
+  /** Account of the member for refunds; null when none is known. */
+  readonly iban?: Maybe<Scalars['Iban']['output']>;
+  /** Last day on which the member can claim it: royal decree no. 38, article 16. */
+  readonly lapsesOn: Scalars['LocalDate']['output'];
   /** The member. */
   readonly member: Member;
 };
 
-/** A page of refund proposals. */
+/** A page of proposed refunds. */
 export type RefundProposalConnection = {
   readonly __typename?: 'RefundProposalConnection';
   /** Proposals of the page with their cursors. */
@@ -2616,7 +2696,7 @@ export type RefundProposalConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** One refund proposal of a list. */
+/** One proposed refund of a list. */
 export type RefundProposalEdge = {
   readonly __typename?: 'RefundProposalEdge';
   /** Opaque cursor of this element. */
@@ -3123,6 +3203,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptRefundResult: ( Partial<AcceptRefundSuccess> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<RefundNotPossible> );
   ActivateDirectDebitMandateResult: ( Partial<Omit<ActivateDirectDebitMandateSuccess, 'mandate'> & { mandate: _RefType['DirectDebitMandate'] }> ) | ( Partial<DirectDebitMandateNotOpen> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
   AllocateBankMovementResult: ( Partial<AllocateBankMovementSuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
   AllocateBankMovementToCompanyResult: ( Partial<AllocateBankMovementToCompanySuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
@@ -3137,7 +3218,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EstimatePreviewResult: ( Partial<EstimatePreview> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<YearNotOpenForRequest> );
   ImportBankStatementResult: ( Partial<BankStatementRefused> ) | ( Partial<ImportBankStatementSuccess> ) | ( Partial<InvalidInput> );
   ImportPaymentStatusResult: ( Partial<Omit<ImportPaymentStatusSuccess, 'batch'> & { batch: _RefType['PaymentBatch'] }> ) | ( Partial<InvalidInput> ) | ( Partial<PaymentReportRefused> );
-  OrderRefundResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<Omit<OrderRefundSuccess, 'order'> & { order: _RefType['PaymentOrder'] }> ) | ( Partial<RefundExceedsCredit> );
   RecordDefinitiveIncomeResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<RecordDefinitiveIncomeSuccess, 'regularization'> & { regularization?: Maybe<_RefType['ContributionRegularization']> }> );
   RecordPaymentResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<RecordPaymentSuccess> ) | ( Partial<UnknownQuarter> );
   ReleasePaymentBatchResult: ( Partial<FourEyesRequired> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<PaymentBatchChanged> ) | ( Partial<PaymentBatchNotOpen> ) | ( Partial<PaymentDayPassed> ) | ( Partial<Omit<ReleasePaymentBatchSuccess, 'batch'> & { batch: _RefType['PaymentBatch'] }> );
@@ -3154,14 +3234,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<CompanyNotFound> ) | ( Partial<DirectDebitMandateExists> ) | ( Partial<DirectDebitMandateNotOpen> ) | ( Partial<FourEyesRequired> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<NothingToPay> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PaymentBatchChanged> ) | ( Partial<PaymentBatchNotOpen> ) | ( Partial<PaymentDayPassed> ) | ( Partial<PaymentOrderNotOpen> ) | ( Partial<PaymentReportRefused> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RefundExceedsCredit> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
+  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<CompanyNotFound> ) | ( Partial<DirectDebitMandateExists> ) | ( Partial<DirectDebitMandateNotOpen> ) | ( Partial<FourEyesRequired> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<NothingToPay> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PaymentBatchChanged> ) | ( Partial<PaymentBatchNotOpen> ) | ( Partial<PaymentDayPassed> ) | ( Partial<PaymentOrderNotOpen> ) | ( Partial<PaymentReportRefused> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RefundNotPossible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccountEntry: ResolverTypeWrapper<AccountEntryMapper>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AcceptRefundInput: ResolverTypeWrapper<Partial<AcceptRefundInput>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AcceptRefundResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptRefundResult']>>;
+  AcceptRefundSuccess: ResolverTypeWrapper<Partial<AcceptRefundSuccess>>;
+  AccountEntry: ResolverTypeWrapper<AccountEntryMapper>;
   AccountEntryConnection: ResolverTypeWrapper<Partial<Omit<AccountEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountEntry']> }>>;
   AccountEntryEdge: ResolverTypeWrapper<Partial<Omit<AccountEntryEdge, 'node'> & { node: ResolversTypes['AccountEntry'] }>>;
   AccountEntryKind: ResolverTypeWrapper<Partial<AccountEntryKind>>;
@@ -3227,6 +3310,9 @@ export type ResolversTypes = {
   ComposePaymentBatchResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComposePaymentBatchResult']>>;
   ComposePaymentBatchSuccess: ResolverTypeWrapper<Partial<Omit<ComposePaymentBatchSuccess, 'batch'> & { batch: ResolversTypes['PaymentBatch'] }>>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
+  ContinuedInsuranceOption: ResolverTypeWrapper<Partial<ContinuedInsuranceOption>>;
+  ContinuedInsuranceQuarter: ResolverTypeWrapper<Partial<ContinuedInsuranceQuarter>>;
+  ContinuedInsuranceStatus: ResolverTypeWrapper<Partial<ContinuedInsuranceStatus>>;
   ContributionAccount: ResolverTypeWrapper<ContributionAccountMapper>;
   ContributionAppeal: ResolverTypeWrapper<ContributionAppealMapper>;
   ContributionBasis: ResolverTypeWrapper<Partial<ContributionBasis>>;
@@ -3291,9 +3377,6 @@ export type ResolversTypes = {
   NothingOverdue: ResolverTypeWrapper<Partial<NothingOverdue>>;
   NothingToChange: ResolverTypeWrapper<Partial<NothingToChange>>;
   NothingToPay: ResolverTypeWrapper<Partial<NothingToPay>>;
-  OrderRefundInput: ResolverTypeWrapper<Partial<OrderRefundInput>>;
-  OrderRefundResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderRefundResult']>>;
-  OrderRefundSuccess: ResolverTypeWrapper<Partial<Omit<OrderRefundSuccess, 'order'> & { order: ResolversTypes['PaymentOrder'] }>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParameterNotPublished: ResolverTypeWrapper<Partial<ParameterNotPublished>>;
   ParameterStatus: ResolverTypeWrapper<Partial<ParameterStatus>>;
@@ -3346,8 +3429,10 @@ export type ResolversTypes = {
   RecoveryStep: ResolverTypeWrapper<RecoveryStepMapper>;
   RecoverySuspension: ResolverTypeWrapper<RecoverySuspensionMapper>;
   RecoverySuspensionKind: ResolverTypeWrapper<Partial<RecoverySuspensionKind>>;
-  RefundExceedsCredit: ResolverTypeWrapper<Partial<RefundExceedsCredit>>;
-  RefundProposal: ResolverTypeWrapper<Partial<Omit<RefundProposal, 'member'> & { member: ResolversTypes['Member'] }>>;
+  Refund: ResolverTypeWrapper<Partial<Refund>>;
+  RefundHindrance: ResolverTypeWrapper<Partial<RefundHindrance>>;
+  RefundNotPossible: ResolverTypeWrapper<Partial<RefundNotPossible>>;
+  RefundProposal: ResolverTypeWrapper<RefundProposalMapper>;
   RefundProposalConnection: ResolverTypeWrapper<Partial<Omit<RefundProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RefundProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['RefundProposal']> }>>;
   RefundProposalEdge: ResolverTypeWrapper<Partial<Omit<RefundProposalEdge, 'node'> & { node: ResolversTypes['RefundProposal'] }>>;
   RegularizedQuarter: ResolverTypeWrapper<Partial<RegularizedQuarter>>;
@@ -3398,9 +3483,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountEntry: AccountEntryMapper;
-  ID: Partial<Scalars['ID']['output']>;
+  AcceptRefundInput: Partial<AcceptRefundInput>;
   String: Partial<Scalars['String']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  AcceptRefundResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcceptRefundResult']>;
+  AcceptRefundSuccess: Partial<AcceptRefundSuccess>;
+  AccountEntry: AccountEntryMapper;
   AccountEntryConnection: Partial<Omit<AccountEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountEntry']> }>;
   AccountEntryEdge: Partial<Omit<AccountEntryEdge, 'node'> & { node: ResolversParentTypes['AccountEntry'] }>;
   AccountQuarter: AccountQuarterMapper;
@@ -3456,6 +3544,7 @@ export type ResolversParentTypes = {
   Boolean: Partial<Scalars['Boolean']['output']>;
   ComposePaymentBatchResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ComposePaymentBatchResult']>;
   ComposePaymentBatchSuccess: Partial<Omit<ComposePaymentBatchSuccess, 'batch'> & { batch: ResolversParentTypes['PaymentBatch'] }>;
+  ContinuedInsuranceQuarter: Partial<ContinuedInsuranceQuarter>;
   ContributionAccount: ContributionAccountMapper;
   ContributionAppeal: ContributionAppealMapper;
   ContributionConsequence: Partial<ContributionConsequence>;
@@ -3509,9 +3598,6 @@ export type ResolversParentTypes = {
   NothingOverdue: Partial<NothingOverdue>;
   NothingToChange: Partial<NothingToChange>;
   NothingToPay: Partial<NothingToPay>;
-  OrderRefundInput: Partial<OrderRefundInput>;
-  OrderRefundResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OrderRefundResult']>;
-  OrderRefundSuccess: Partial<Omit<OrderRefundSuccess, 'order'> & { order: ResolversParentTypes['PaymentOrder'] }>;
   PageInfo: Partial<PageInfo>;
   ParameterNotPublished: Partial<ParameterNotPublished>;
   PaymentBatch: PaymentBatchMapper;
@@ -3552,8 +3638,9 @@ export type ResolversParentTypes = {
   RecoveryProceeding: RecoveryProceedingMapper;
   RecoveryStep: RecoveryStepMapper;
   RecoverySuspension: RecoverySuspensionMapper;
-  RefundExceedsCredit: Partial<RefundExceedsCredit>;
-  RefundProposal: Partial<Omit<RefundProposal, 'member'> & { member: ResolversParentTypes['Member'] }>;
+  Refund: Partial<Refund>;
+  RefundNotPossible: Partial<RefundNotPossible>;
+  RefundProposal: RefundProposalMapper;
   RefundProposalConnection: Partial<Omit<RefundProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RefundProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RefundProposal']> }>;
   RefundProposalEdge: Partial<Omit<RefundProposalEdge, 'node'> & { node: ResolversParentTypes['RefundProposal'] }>;
   RegularizedQuarter: Partial<RegularizedQuarter>;
@@ -3597,6 +3684,15 @@ export type ResolversParentTypes = {
   SuspendDirectDebitMandateSuccess: Partial<Omit<SuspendDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['DirectDebitMandate'] }>;
   UnknownQuarter: Partial<UnknownQuarter>;
   YearNotOpenForRequest: Partial<YearNotOpenForRequest>;
+};
+
+export type AcceptRefundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptRefundResult'] = ResolversParentTypes['AcceptRefundResult']> = {
+  __resolveType: TypeResolveFn<'AcceptRefundSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'RefundNotPossible', ParentType, ContextType>;
+};
+
+export type AcceptRefundSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptRefundSuccess'] = ResolversParentTypes['AcceptRefundSuccess']> = {
+  refund?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccountEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEntry'] = ResolversParentTypes['AccountEntry']> = {
@@ -3934,8 +4030,19 @@ export type ComposePaymentBatchSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContinuedInsuranceQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinuedInsuranceQuarter'] = ResolversParentTypes['ContinuedInsuranceQuarter']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['ContinuedInsuranceOption'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ContinuedInsuranceStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContributionAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionAccount'] = ResolversParentTypes['ContributionAccount']> = {
   balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  continuedInsurance?: Resolver<ReadonlyArray<ResolversTypes['ContinuedInsuranceQuarter']>, ParentType, ContextType>;
   directDebitMandates?: Resolver<ReadonlyArray<ResolversTypes['DirectDebitMandate']>, ParentType, ContextType>;
   directDebits?: Resolver<ReadonlyArray<ResolversTypes['DirectDebitCollection']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['AccountEntryConnection'], ParentType, ContextType, RequireFields<ContributionAccountEntriesArgs, 'first'>>;
@@ -4276,6 +4383,7 @@ export type MemberNotFoundResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptRefund?: Resolver<ResolversTypes['AcceptRefundResult'], ParentType, ContextType, RequireFields<MutationAcceptRefundArgs, 'input'>>;
   activateDirectDebitMandate?: Resolver<ResolversTypes['ActivateDirectDebitMandateResult'], ParentType, ContextType, RequireFields<MutationActivateDirectDebitMandateArgs, 'input'>>;
   allocateBankMovement?: Resolver<ResolversTypes['AllocateBankMovementResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementArgs, 'input'>>;
   allocateBankMovementToCompany?: Resolver<ResolversTypes['AllocateBankMovementToCompanyResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementToCompanyArgs, 'input'>>;
@@ -4287,7 +4395,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideContributionRequest?: Resolver<ResolversTypes['DecideContributionRequestResult'], ParentType, ContextType, RequireFields<MutationDecideContributionRequestArgs, 'input'>>;
   importBankStatement?: Resolver<ResolversTypes['ImportBankStatementResult'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
   importPaymentStatus?: Resolver<ResolversTypes['ImportPaymentStatusResult'], ParentType, ContextType, RequireFields<MutationImportPaymentStatusArgs, 'input'>>;
-  orderRefund?: Resolver<ResolversTypes['OrderRefundResult'], ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'input'>>;
   recordDefinitiveIncome?: Resolver<ResolversTypes['RecordDefinitiveIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordDefinitiveIncomeArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   releasePaymentBatch?: Resolver<ResolversTypes['ReleasePaymentBatchResult'], ParentType, ContextType, RequireFields<MutationReleasePaymentBatchArgs, 'input'>>;
@@ -4316,15 +4423,6 @@ export type NothingToChangeResolvers<ContextType = Context, ParentType extends R
 export type NothingToPayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToPay'] = ResolversParentTypes['NothingToPay']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OrderRefundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefundResult'] = ResolversParentTypes['OrderRefundResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'OrderRefundSuccess' | 'RefundExceedsCredit', ParentType, ContextType>;
-};
-
-export type OrderRefundSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefundSuccess'] = ResolversParentTypes['OrderRefundSuccess']> = {
-  order?: Resolver<ResolversTypes['PaymentOrder'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4497,7 +4595,7 @@ export type PreviewedQuarterResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'CompanyNotFound' | 'DirectDebitMandateExists' | 'DirectDebitMandateNotOpen' | 'FourEyesRequired' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'NothingToPay' | 'ParameterNotPublished' | 'PaymentBatchChanged' | 'PaymentBatchNotOpen' | 'PaymentDayPassed' | 'PaymentOrderNotOpen' | 'PaymentReportRefused' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RefundExceedsCredit' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'CompanyNotFound' | 'DirectDebitMandateExists' | 'DirectDebitMandateNotOpen' | 'FourEyesRequired' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'NothingToPay' | 'ParameterNotPublished' | 'PaymentBatchChanged' | 'PaymentBatchNotOpen' | 'PaymentDayPassed' | 'PaymentOrderNotOpen' | 'PaymentReportRefused' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RefundNotPossible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4612,15 +4710,27 @@ export type RecoverySuspensionResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefundExceedsCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundExceedsCredit'] = ResolversParentTypes['RefundExceedsCredit']> = {
+export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
+  acceptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundNotPossible'] = ResolversParentTypes['RefundNotPossible']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  free?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RefundHindrance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RefundProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundProposal'] = ResolversParentTypes['RefundProposal']> = {
-  free?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  cameInOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hindrances?: Resolver<ReadonlyArray<ResolversTypes['RefundHindrance']>, ParentType, ContextType>;
+  iban?: Resolver<Maybe<ResolversTypes['Iban']>, ParentType, ContextType>;
+  lapsesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4816,6 +4926,8 @@ export type YearNotOpenForRequestResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptRefundResult?: AcceptRefundResultResolvers<ContextType>;
+  AcceptRefundSuccess?: AcceptRefundSuccessResolvers<ContextType>;
   AccountEntry?: AccountEntryResolvers<ContextType>;
   AccountEntryConnection?: AccountEntryConnectionResolvers<ContextType>;
   AccountEntryEdge?: AccountEntryEdgeResolvers<ContextType>;
@@ -4861,6 +4973,7 @@ export type Resolvers<ContextType = Context> = {
   CompanyNotice?: CompanyNoticeResolvers<ContextType>;
   ComposePaymentBatchResult?: ComposePaymentBatchResultResolvers<ContextType>;
   ComposePaymentBatchSuccess?: ComposePaymentBatchSuccessResolvers<ContextType>;
+  ContinuedInsuranceQuarter?: ContinuedInsuranceQuarterResolvers<ContextType>;
   ContributionAccount?: ContributionAccountResolvers<ContextType>;
   ContributionAppeal?: ContributionAppealResolvers<ContextType>;
   ContributionConsequence?: ContributionConsequenceResolvers<ContextType>;
@@ -4910,8 +5023,6 @@ export type Resolvers<ContextType = Context> = {
   NothingOverdue?: NothingOverdueResolvers<ContextType>;
   NothingToChange?: NothingToChangeResolvers<ContextType>;
   NothingToPay?: NothingToPayResolvers<ContextType>;
-  OrderRefundResult?: OrderRefundResultResolvers<ContextType>;
-  OrderRefundSuccess?: OrderRefundSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParameterNotPublished?: ParameterNotPublishedResolvers<ContextType>;
   PaymentBatch?: PaymentBatchResolvers<ContextType>;
@@ -4950,7 +5061,8 @@ export type Resolvers<ContextType = Context> = {
   RecoveryProceeding?: RecoveryProceedingResolvers<ContextType>;
   RecoveryStep?: RecoveryStepResolvers<ContextType>;
   RecoverySuspension?: RecoverySuspensionResolvers<ContextType>;
-  RefundExceedsCredit?: RefundExceedsCreditResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundNotPossible?: RefundNotPossibleResolvers<ContextType>;
   RefundProposal?: RefundProposalResolvers<ContextType>;
   RefundProposalConnection?: RefundProposalConnectionResolvers<ContextType>;
   RefundProposalEdge?: RefundProposalEdgeResolvers<ContextType>;

@@ -32,6 +32,7 @@ import type { Collection } from './store/direct-debit/collections';
 import type { PaymentBatch } from './store/payments/batches';
 import type { PaymentOrder } from './store/payments/orders';
 import type { IssuedNotice } from './store/issued-notices';
+import type { RankedProposal } from './store/refund-proposals';
 import type { RegularizationStatement } from './store/regularizations';
 
 /** A member as this subgraph knows it: the id. */
@@ -169,3 +170,5 @@ export type DirectDebitMandateMapper = DirectDebitMandate;
 
 /** A direct debit of a quarter. */
 export type DirectDebitCollectionMapper = Collection;
+/** Money in hand that could be paid back. */
+export type RefundProposalMapper = RankedProposal;

@@ -2,9 +2,12 @@ export { keepGrantedMandate, keepRevokedMandate } from '../../../common/access/m
 export { countPeriods, countPerson, forgetCounted } from '../../../common/statistics/consumers';
 export { followAffiliation } from './affiliation-changed';
 export { endAssimilatedDebt } from './assimilation-decided';
+export { keepContinuedInsurance } from './continued-insurance-decided';
 export { endExemptedDebt } from './exemption-decided';
 export { openCompanyAccount } from './company-recorded';
 export { orderBenefit } from './benefit-ordered';
 export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';
+export { keepSupplementaryContract } from './supplementary-contract-recorded';
 export { takeBackSurcharges } from './waiver-decided';
+export { passOnDuplicate } from './members-merged';

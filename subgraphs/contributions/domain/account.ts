@@ -8,10 +8,12 @@ import type { LedgerEntry } from './ledger';
 import type { QuarterAssessment } from './quarter-assessment';
 import { lastDay } from './quarter-index';
 
-/** Interest or costs of recovery, which belong to no quarter. */
+/** Interest or costs of recovery, which belong to no quarter, or the contribution of a quarter of continued insurance. */
 export interface AccountCharge {
   readonly id: string;
-  readonly kind: 'INTEREST' | 'COSTS';
+  readonly kind: 'INTEREST' | 'COSTS' | 'CONTINUED_INSURANCE';
+  /** Quarter of continued insurance. */
+  readonly quarter?: Quarter | undefined;
   readonly chargedOn: LocalDate;
   readonly amount: Cents;
   readonly paid: Cents;
@@ -24,13 +26,6 @@ export interface Account {
   readonly charges: readonly AccountCharge[];
   /** Money that is applied to no debt. */
   readonly credit: Cents;
-  /** Part of it that refunds under way take, so that no debt does; nothing when left out. */
-  readonly reserved?: Cents | undefined;
-}
-
-/** Money in hand that may pay a debt: what refunds under way take is left out. */
-export function freeCredit({ credit, reserved = zeroCents }: Pick<Account, 'credit' | 'reserved'>): Cents {
-  return subtractCents(credit, reserved);
 }
 
 /** What one act changes in an account; entries and state always change together. */
@@ -83,7 +78,9 @@ export function debtsOf({ claims, charges }: Account): Debt[] {
     return [debt('CONTRIBUTION', contribution), debt('FEE', fee), debt('SURCHARGE', surcharge)];
   });
   const ofCharges = charges.map((charge) => {
-    return { key: charge.id, kind: charge.kind, open: openCharge(charge), dueOn: charge.chargedOn };
+    const kind: DebtKind = charge.kind === 'CONTINUED_INSURANCE' ? 'CONTRIBUTION' : charge.kind;
+    const { id: key, quarter, chargedOn: dueOn } = charge;
+    return { key, kind, open: openCharge(charge), dueOn, ...(quarter !== undefined && { quarter }) };
   });
   return [...ofClaims, ...ofCharges].filter(({ open }) => open > 0);
 }

@@ -1,12 +1,11 @@
 import type { LocalDate } from '../../../common/dates';
-import { addCents, maxCents, negateCents, subtractCents, sumCents, zeroCents, type Cents } from '../../../common/money';
+import { addCents, negateCents, sumCents, type Cents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
 import type { Quarter } from '../../../common/quarter';
 import {
   afterwards,
   claimKey,
   debtsOf,
-  freeCredit,
   noticeClaim,
   nothingBooked,
   payClaim,
@@ -48,12 +47,10 @@ export function bookPayment(account: Account, payment: ReceivedPayment, order: K
 
 /** Applies money the fund holds for the member to open debts whose claims exist, in the legal order. */
 export function useCredit(account: Account, on: LocalDate, order: KindOrder, causeId?: string): Booking {
-  const free = freeCredit(account);
-  if (free <= 0) return nothingBooked(account);
-  const { parts, remainder } = allocatePayment(debtsOf(account), free, { order, on });
+  if (account.credit <= 0) return nothingBooked(account);
+  const { parts, remainder } = allocatePayment(debtsOf(account), account.credit, { order, on });
   const settled = settleDebts(account, parts, 'CREDIT_USED', { on, causeId });
-  const left = addCents(remainder, subtractCents(account.credit, free));
-  return { ...settled, account: withChanges(settled.account, { claims: [], charges: [] }, left) };
+  return { ...settled, account: withChanges(settled.account, { claims: [], charges: [] }, remainder) };
 }
 
 /** Claims assessed quarters that have no claim yet, then applies what the member has in hand. */
@@ -81,17 +78,13 @@ export function chargeQuarters(
   return afterwards(charged, useCredit(charged.account, claimedOn, kindOrder(book, claimedOn), causeId));
 }
 
-/**
- * Gives back to the member money that is applied to no debt; what was kept for it is kept no longer. @throws RangeError when
- * there is not that much.
- */
+/** Takes money that is applied to no debt out of the member's hand, to be paid back. @throws RangeError when there is not that much. */
 export function refundCredit(account: Account, amount: Cents, on: LocalDate, causeId: string): Booking {
   if (amount <= 0 || amount > account.credit)
     throw new RangeError('a refund is more than nothing and at most the credit');
   const entry = makeEntry('REFUND', on, { unapplied: amount }, { causeId });
   const left = addCents(account.credit, negateCents(amount));
-  const reserved = maxCents(zeroCents, subtractCents(account.reserved ?? zeroCents, amount));
-  const changed = { ...withChanges(account, { claims: [], charges: [] }, left), reserved };
+  const changed = withChanges(account, { claims: [], charges: [] }, left);
   return { account: changed, claims: [], charges: [], entries: entry ? [entry] : [] };
 }
 

@@ -1,6 +1,6 @@
 import { makeStructuredCommunication } from '../../../common/identifiers';
 import { addQuarters, quarterOf } from '../../../common/quarter';
-import { accountQuarters, balanceOfAccount, overdueOfAccount, solutionsFor } from '../domain';
+import { accountQuarters, balanceOfAccount, continuedQuarter, overdueOfAccount, solutionsFor } from '../domain';
 import { findContributorFacts } from '../store/charge-quarters';
 import { entriesPage } from '../store/entry-cursor';
 import { findStatement } from '../store/statement';
@@ -48,6 +48,10 @@ export const ContributionAccount: ContributionAccountResolvers = {
     const facts = await findContributorFacts(db, account.memberId, clock);
     return solutionsFor(book, account, facts, await loaders.plans.load(account.memberId), clock.today());
   },
+  continuedInsurance: async (account, _arguments, { clock, loaders }) =>
+    (await loaders.continuedQuarters.load(account.memberId))
+      .filter(({ granted }) => granted)
+      .map((kept) => continuedQuarter(account, kept, quarterOf(clock.today()))),
   requests: async ({ memberId }, _arguments, { loaders }) =>
     (await loaders.requests.load(memberId)).slice(0, most.requests),
 };

@@ -23,6 +23,7 @@ import { ContributionSimulation } from './ContributionSimulation';
 import { DueNotice } from './DueNotice';
 import { LegalParameter } from './LegalParameter';
 import { Member } from './Member';
+import { acceptRefund } from './Mutation/acceptRefund';
 import { allocateBankMovement } from './Mutation/allocateBankMovement';
 import { allocateBankMovementToCompany } from './Mutation/allocateBankMovementToCompany';
 import { decideContributionRequest } from './Mutation/decideContributionRequest';
@@ -38,7 +39,9 @@ import { PaymentSolution } from './PaymentSolution';
 import { PlannedQuarter } from './PlannedQuarter';
 import { companyContributionSimulation } from './Query/companyContributionSimulation';
 import { contributionSimulation } from './Query/contributionSimulation';
+import { refundProposals } from './Query/refundProposals';
 import { waitingBankMovements } from './Query/waitingBankMovements';
+import { RefundProposal } from './RefundProposal';
 import { Statistics } from './Statistics';
 import { starterCashPlan } from './Query/starterCashPlan';
 import { RecoveryContact } from './RecoveryContact';
@@ -55,11 +58,13 @@ export const resolvers: Resolvers = {
     ...paymentQueries,
     companyContributionSimulation,
     contributionSimulation,
+    refundProposals,
     starterCashPlan,
     waitingBankMovements,
   },
   Mutation: {
     ...paymentMutations,
+    acceptRefund,
     allocateBankMovement,
     allocateBankMovementToCompany,
     decideContributionRequest,
@@ -96,6 +101,7 @@ export const resolvers: Resolvers = {
   LegalParameter,
   PaymentSolution,
   ...paymentTypes,
+  RefundProposal,
   RecoveryContact,
   RecoveryProceeding,
   RecoveryStep,

@@ -2,8 +2,9 @@ import type { Knex } from 'knex';
 import type { Clock } from '../../../common/clock';
 import { publish } from '../../../common/events';
 import { quarterSettled } from '../../../common/events/catalogue/contributions/quarter-settled';
-import { changedSituations, type Account, type Booking, type SettledQuarter } from '../domain';
+import { changedSituations, emptyAccount, type Account, type Booking, type SettledQuarter } from '../domain';
 import { findClaims, saveClaims } from './claims';
+import { tellContinuedInsurance } from './tell-continued-insurance';
 import { lockDebtor, setCredit, type Debtor } from './debtors';
 import { insertEntries } from './ledger';
 import { findOtherCharges, saveOtherCharges } from './other-charges';
@@ -15,8 +16,8 @@ export async function findAccounts(db: Knex, debtors: readonly Debtor[]): Promis
   const [claims, charges] = await Promise.all([findClaims(db, memberIds), findOtherCharges(db, memberIds)]);
   const claimsOf = groupByMember(claims);
   const chargesOf = groupByMember(charges);
-  return debtors.map(({ memberId, creditCents: credit, reservedCents: reserved }) => {
-    return { memberId, claims: claimsOf(memberId), charges: chargesOf(memberId), credit, reserved };
+  return debtors.map(({ memberId, creditCents }) => {
+    return { memberId, claims: claimsOf(memberId), charges: chargesOf(memberId), credit: creditCents };
   });
 }
 
@@ -44,7 +45,21 @@ export async function saveBooking(
   await insertEntries(trx, memberId, booking.entries);
   const changed = changedSituations(before, booking.account);
   for (const settled of changed) await publishSettled(trx, memberId, settled, clock);
+  await tellContinuedInsurance(trx, before, booking.account, clock);
   return changed;
+}
+
+/** Tells the other subgraphs of every quarter that is settled or stands otherwise than before, once another account passed on to this one. */
+export async function publishPassedOn(
+  trx: Knex.Transaction,
+  before: Account | undefined,
+  after: Account,
+  clock: Clock,
+): Promise<void> {
+  const none = emptyAccount(after.memberId);
+  const told = [...changedSituations(none, after), ...changedSituations(before ?? none, after)];
+  const byQuarter = new Map(told.map((settled) => [settled.quarter, settled]));
+  for (const settled of byQuarter.values()) await publishSettled(trx, after.memberId, settled, clock);
 }
 
 async function publishSettled(

@@ -22,12 +22,10 @@ export interface Debtor {
   readonly diedOn: LocalDate | null;
   /** Money of the member that is applied to no debt. */
   readonly creditCents: Cents;
-  /** Part of it that refunds under way take. */
-  readonly reservedCents: Cents;
 }
 
 /** What the members subgraph tells of a debtor. */
-export type DebtorFacts = Omit<Debtor, 'accountNumber' | 'creditCents' | 'reservedCents' | 'diedOn'>;
+export type DebtorFacts = Omit<Debtor, 'accountNumber' | 'creditCents' | 'diedOn'>;
 
 /** Accounts of these members; those without one are left out. */
 export async function findDebtors(db: Knex, memberIds: readonly string[]): Promise<Debtor[]> {
@@ -35,9 +33,12 @@ export async function findDebtors(db: Knex, memberIds: readonly string[]): Promi
   return rows.map(debtorFromRow);
 }
 
-/** The account that payments with this number are for, or undefined. */
+/** The account that payments with this number are for, also when its own number is another since it took one over; or undefined. */
 export async function findDebtorByNumber(db: Knex, accountNumber: number): Promise<Debtor | undefined> {
-  const row = await db<DebtorRow>('debtor').where('account_number', accountNumber).first();
+  const row = await db<DebtorRow>('debtor')
+    .where('account_number', accountNumber)
+    .orWhereIn('member_id', db('former_account_number').where('account_number', accountNumber).select('member_id'))
+    .first();
   return row && debtorFromRow(row);
 }
 
@@ -83,7 +84,6 @@ export function debtorFromRow(row: DebtorRow): Debtor {
     birthDate: row.birth_date,
     diedOn: row.died_on,
     creditCents: cents(row.credit_cents),
-    reservedCents: cents(row.reserved_cents),
   };
 }
 

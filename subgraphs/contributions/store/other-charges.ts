@@ -8,7 +8,7 @@ export interface MemberCharge extends AccountCharge {
   readonly memberId: string;
 }
 
-/** Interest and costs charged to these members, the oldest first. */
+/** Interest, costs and continued insurance charged to these members, the oldest first. */
 export async function findOtherCharges(db: Knex, memberIds: readonly string[]): Promise<MemberCharge[]> {
   const rows = await db<OtherChargeRow>('other_charge')
     .whereIn('member_id', [...memberIds])
@@ -17,6 +17,7 @@ export async function findOtherCharges(db: Knex, memberIds: readonly string[]): 
     id: row.id,
     memberId: row.member_id,
     kind: row.kind,
+    quarter: row.quarter ?? undefined,
     chargedOn: row.charged_on,
     amount: cents(row.amount_cents),
     paid: cents(row.paid_cents),
@@ -26,8 +27,8 @@ export async function findOtherCharges(db: Knex, memberIds: readonly string[]): 
 /** Writes charges that are new or changed. */
 export async function saveOtherCharges(trx: Knex, memberId: string, charges: readonly AccountCharge[]): Promise<void> {
   if (charges.length === 0) return;
-  const rows = charges.map(({ id, kind, chargedOn, amount, paid }) => {
-    return { id, member_id: memberId, kind, charged_on: chargedOn, amount_cents: amount, paid_cents: paid };
+  const rows = charges.map(({ id, kind, quarter = null, chargedOn, amount, paid }) => {
+    return { id, member_id: memberId, kind, quarter, charged_on: chargedOn, amount_cents: amount, paid_cents: paid };
   });
   await trx('other_charge').insert(rows).onConflict('id').merge(['paid_cents', 'amount_cents']);
 }

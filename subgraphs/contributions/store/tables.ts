@@ -17,7 +17,6 @@ export interface DebtorRow {
   readonly birth_date: LocalDate | null;
   readonly died_on: LocalDate | null;
   readonly credit_cents: number;
-  readonly reserved_cents: number;
 }
 
 /** Row of `affiliation_period`. */
@@ -85,7 +84,8 @@ export interface LedgerEntryRow {
 export interface OtherChargeRow {
   readonly id: string;
   readonly member_id: string;
-  readonly kind: 'INTEREST' | 'COSTS';
+  readonly kind: 'INTEREST' | 'COSTS' | 'CONTINUED_INSURANCE';
+  readonly quarter: Quarter | null;
   readonly charged_on: LocalDate;
   readonly amount_cents: number;
   readonly paid_cents: number;

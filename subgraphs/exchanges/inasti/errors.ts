@@ -1,5 +1,7 @@
-import type { Language } from '../../../common/i18n';
+import type { LocalDate } from '../../../common/dates';
+import { translate, type Language } from '../../../common/i18n';
 import { invalidInput, problem, type InputIssueFacts } from '../../../common/problems';
+import type { NotOpenReason } from './domain/continued-insurance';
 
 /** The fund has no career of this person. */
 export function careerNotFound(language: Language) {
@@ -15,6 +17,17 @@ export function codesNotPublished(language: Language, values: readonly string[])
 /** No request of this kind has the id. */
 export function requestNotFound(language: Language) {
   return { ...problem('INASTI_REQUEST_NOT_FOUND', language), __typename: 'InastiRequestNotFound' as const };
+}
+
+/** Continued insurance cannot be asked for. */
+export function continuedInsuranceNotOpen(
+  language: Language,
+  { reason, askUntilOn }: { readonly reason: NotOpenReason; readonly askUntilOn: LocalDate | null },
+) {
+  const facts = { reason, askUntilOn };
+  const found = problem('CONTINUED_INSURANCE_NOT_OPEN', language, facts);
+  const text = translate(language, `inasti.continued-insurance-${reason}`);
+  return { ...found, message: text, __typename: 'ContinuedInsuranceNotOpen' as const };
 }
 
 /** Values of an input that break a rule. */

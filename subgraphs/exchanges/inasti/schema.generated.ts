@@ -154,6 +154,11 @@ export type CareerQuarter = {
   readonly countsForPension?: Maybe<Scalars['Boolean']['output']>;
   /** What the quarter is worth for health insurance, in words of our own: the code list of INASTI is not public. */
   readonly insurabilityValue: InsurabilityValue;
+  /**
+   * Whether the pension insurance was continued in it after a cessation; its contribution is no one of article 12. Royal decree of 22
+   * December 1967, articles 38 to 44.
+   */
+  readonly isContinuedInsurance: Scalars['Boolean']['output'];
   /** The quarter. */
   readonly quarter: Scalars['Quarter']['output'];
   /** Whether its contribution is in order. */
@@ -186,6 +191,39 @@ export type Confidence =
   | 'LOW'
   /** One secondary publication, or derived from the legal base and agreeing with its published neighbors. */
   | 'MEDIUM';
+
+/** Continued insurance cannot be asked for; nothing was changed. Royal decree of 22 December 1967, articles 38 to 41. */
+export type ContinuedInsuranceNotOpen = Problem & {
+  readonly __typename?: 'ContinuedInsuranceNotOpen';
+  /** Last day to ask for it without particular circumstances; null when it was never open. */
+  readonly askUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Always `CONTINUED_INSURANCE_NOT_OPEN`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: ContinuedInsuranceNotOpenReason;
+};
+
+/** Why continued insurance cannot be asked for. */
+export type ContinuedInsuranceNotOpenReason =
+  /** A request for the same cessation waits or was granted. */
+  | 'ALREADY_ASKED'
+  /** The activity goes on, or there never was any. */
+  | 'NOT_CEASED'
+  /** No full year of status before the cessation. */
+  | 'NO_YEAR_OF_STATUS'
+  /** The term is over, and the request does not say why. */
+  | 'TOO_LATE'
+  /** More quarters than the law knows. */
+  | 'TOO_MANY_QUARTERS';
+
+/** What is continued after a cessation. */
+export type ContinuedInsuranceOption =
+  /** The pension alone. */
+  | 'PENSION'
+  /** The pension and health care. Its rate was not found: no amount is asked. */
+  | 'PENSION_AND_HEALTH';
 
 /**
  * Contribution category (catégorie de cotisation, bijdragecategorie): which rule of the social statute fixes the
@@ -306,6 +344,30 @@ export type DecideAssimilationResult = DecideAssimilationSuccess | IdempotencyCo
 /** The decision was taken in. */
 export type DecideAssimilationSuccess = {
   readonly __typename?: 'DecideAssimilationSuccess';
+  /** The request after the decision. */
+  readonly request: InastiRequest;
+};
+
+/** Decision on continued insurance. */
+export type DecideContinuedInsuranceInput = {
+  /** Day of the decision. */
+  readonly decidedOn: Scalars['LocalDate']['input'];
+  /** Key chosen by the caller, 1 to 200 characters: the same decision with the same key has its effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Decision on each quarter that was asked for. */
+  readonly quarters: ReadonlyArray<QuarterDecisionInput>;
+  /** Why, for the member; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the request, as the message that forwarded it carries it (`reference`). */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** Outcome of telling a decision on continued insurance. */
+export type DecideContinuedInsuranceResult = DecideContinuedInsuranceSuccess | IdempotencyConflict | InastiRequestNotFound | InvalidInput;
+
+/** The decision was taken in. */
+export type DecideContinuedInsuranceSuccess = {
+  readonly __typename?: 'DecideContinuedInsuranceSuccess';
   /** The request after the decision. */
   readonly request: InastiRequest;
 };
@@ -499,12 +561,16 @@ export type InastiRequest = {
   readonly __typename?: 'InastiRequest';
   /** Day of the last decision; null while there is none. */
   readonly decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it was decided so, in the words of INASTI; null while there is no decision, and where INASTI said nothing. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
   /** Pieces of the file. */
   readonly documents: ReadonlyArray<InastiRequestDocument>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** What is asked for. */
   readonly kind: InastiRequestKind;
+  /** What is continued, in a request for continued insurance; null in any other. */
+  readonly option?: Maybe<ContinuedInsuranceOption>;
   /** Quarters that are asked for, in order. */
   readonly quarters: ReadonlyArray<InastiRequestQuarter>;
   /** Why, in the words of the member; null when the fund opened the file. */
@@ -522,6 +588,14 @@ export type InastiRequestDocument = {
   readonly id: Scalars['ID']['output'];
   /** Title. */
   readonly title: Scalars['String']['output'];
+};
+
+/** One piece of a request. */
+export type InastiRequestDocumentInput = {
+  /** Id of the document, 1 to 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Title, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** What INASTI is asked for. */
@@ -649,6 +723,8 @@ export type Member = {
    * purpose. The latest first. General Data Protection Regulation, article 15. Who may read: the member, client managers and staff.
    */
   readonly inastiDisclosures?: Maybe<DataDisclosureConnection>;
+  /** Requests on which INASTI decides, with their decisions, the latest first; at most the last 100. */
+  readonly inastiRequests?: Maybe<ReadonlyArray<InastiRequest>>;
 };
 
 
@@ -672,6 +748,11 @@ export type Mutation = {
    */
   readonly decideAssimilation: DecideAssimilationResult;
   /**
+   * Tells the fund a decision on continued insurance after a cessation (assurance continuée, voortgezette verzekering). A later decision
+   * on the same request replaces the former. Who may do it: INASTI.
+   */
+  readonly decideContinuedInsurance: DecideContinuedInsuranceResult;
+  /**
    * Tells the fund a decision on exemption from contributions (dispense de cotisations, vrijstelling van bijdragen). A later
    * decision on the same request replaces the former. Who may do it: INASTI.
    */
@@ -681,6 +762,12 @@ export type Mutation = {
    * the same request replaces the former. Who may do it: INASTI.
    */
   readonly decideWaiver: DecideWaiverResult;
+  /**
+   * Asks INASTI through the fund to continue the insurance after a cessation (assurance continuée, voortgezette verzekering), from the
+   * quarter after it. Royal decree of 22 December 1967, articles 38 to 44. Who may: the member, an accountant with a live mandate, client
+   * managers and staff.
+   */
+  readonly requestContinuedInsurance: RequestContinuedInsuranceResult;
 };
 
 
@@ -697,6 +784,12 @@ export type MutationDecideAssimilationArgs = {
 
 
 /** Acts on files, companies and mandates. */
+export type MutationDecideContinuedInsuranceArgs = {
+  input: DecideContinuedInsuranceInput;
+};
+
+
+/** Acts on files, companies and mandates. */
 export type MutationDecideExemptionArgs = {
   input: DecideExemptionInput;
 };
@@ -705,6 +798,12 @@ export type MutationDecideExemptionArgs = {
 /** Acts on files, companies and mandates. */
 export type MutationDecideWaiverArgs = {
   input: DecideWaiverInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationRequestContinuedInsuranceArgs = {
+  input: RequestContinuedInsuranceInput;
 };
 
 /** Where a page of a connection starts and ends (Relay convention). */
@@ -801,6 +900,32 @@ export type QueryInastiRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Request for continued insurance. */
+export type RequestContinuedInsuranceInput = {
+  /** Pieces of the file, at most 20. */
+  readonly documents?: InputMaybe<ReadonlyArray<InastiRequestDocumentInput>>;
+  /** Key chosen by the caller, 1 to 200 characters: the same request with the same key has its effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member who ceased. */
+  readonly memberId: Scalars['ID']['input'];
+  /** What is continued. */
+  readonly option: ContinuedInsuranceOption;
+  /** How many quarters, from the one after the quarter of the cessation; more than eight only near the pension age. */
+  readonly quarterCount: Scalars['Int']['input'];
+  /** Why, at most 2,000 characters; needed when the term is over, since INASTI accepts it in particular circumstances only. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of asking for continued insurance. */
+export type RequestContinuedInsuranceResult = CareerNotFound | ContinuedInsuranceNotOpen | IdempotencyConflict | InvalidInput | RequestContinuedInsuranceSuccess;
+
+/** The request was forwarded to INASTI. */
+export type RequestContinuedInsuranceSuccess = {
+  readonly __typename?: 'RequestContinuedInsuranceSuccess';
+  /** The request. */
+  readonly request: InastiRequest;
+};
+
 /** Social insurance fund (caisse d'assurances sociales, socialeverzekeringsfonds). */
 export type SocialInsuranceFund = {
   readonly __typename?: 'SocialInsuranceFund';
@@ -894,13 +1019,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CareerDocumentResult: ( Partial<CareerDocument> ) | ( Partial<CareerNotFound> ) | ( Partial<InastiCodesNotPublished> ) | ( Partial<InvalidInput> );
   CareerResult: ( CareerMapper ) | ( Partial<CareerNotFound> );
   DecideAssimilationResult: ( Partial<Omit<DecideAssimilationSuccess, 'request'> & { request: _RefType['InastiRequest'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InastiRequestNotFound> ) | ( Partial<InvalidInput> );
+  DecideContinuedInsuranceResult: ( Partial<Omit<DecideContinuedInsuranceSuccess, 'request'> & { request: _RefType['InastiRequest'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InastiRequestNotFound> ) | ( Partial<InvalidInput> );
   DecideExemptionResult: ( Partial<Omit<DecideExemptionSuccess, 'request'> & { request: _RefType['InastiRequest'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InastiRequestNotFound> ) | ( Partial<InvalidInput> );
   DecideWaiverResult: ( Partial<Omit<DecideWaiverSuccess, 'request'> & { request: _RefType['InastiRequest'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InastiRequestNotFound> ) | ( Partial<InvalidInput> );
+  RequestContinuedInsuranceResult: ( Partial<CareerNotFound> ) | ( Partial<ContinuedInsuranceNotOpen> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<RequestContinuedInsuranceSuccess, 'request'> & { request: _RefType['InastiRequest'] }> );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<CareerNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InastiCodesNotPublished> ) | ( Partial<InastiRequestNotFound> ) | ( Partial<InvalidInput> );
+  Problem: ( Partial<CareerNotFound> ) | ( Partial<ContinuedInsuranceNotOpen> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InastiCodesNotPublished> ) | ( Partial<InastiRequestNotFound> ) | ( Partial<InvalidInput> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -923,6 +1050,9 @@ export type ResolversTypes = {
   CareerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CareerResult']>>;
   CareerSegment: ResolverTypeWrapper<CareerSegmentMapper>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
+  ContinuedInsuranceNotOpen: ResolverTypeWrapper<Partial<ContinuedInsuranceNotOpen>>;
+  ContinuedInsuranceNotOpenReason: ResolverTypeWrapper<Partial<ContinuedInsuranceNotOpenReason>>;
+  ContinuedInsuranceOption: ResolverTypeWrapper<Partial<ContinuedInsuranceOption>>;
   ContributionCategory: ResolverTypeWrapper<Partial<ContributionCategory>>;
   DataDisclosure: ResolverTypeWrapper<DataDisclosureMapper>;
   DataDisclosureConnection: ResolverTypeWrapper<DataDisclosureConnectionMapper>;
@@ -933,6 +1063,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   DecideAssimilationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAssimilationResult']>>;
   DecideAssimilationSuccess: ResolverTypeWrapper<Partial<Omit<DecideAssimilationSuccess, 'request'> & { request: ResolversTypes['InastiRequest'] }>>;
+  DecideContinuedInsuranceInput: ResolverTypeWrapper<Partial<DecideContinuedInsuranceInput>>;
+  DecideContinuedInsuranceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideContinuedInsuranceResult']>>;
+  DecideContinuedInsuranceSuccess: ResolverTypeWrapper<Partial<Omit<DecideContinuedInsuranceSuccess, 'request'> & { request: ResolversTypes['InastiRequest'] }>>;
   DecideExemptionInput: ResolverTypeWrapper<Partial<DecideExemptionInput>>;
   DecideExemptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideExemptionResult']>>;
   DecideExemptionSuccess: ResolverTypeWrapper<Partial<Omit<DecideExemptionSuccess, 'request'> & { request: ResolversTypes['InastiRequest'] }>>;
@@ -956,6 +1089,7 @@ export type ResolversTypes = {
   InastiMessageStatus: ResolverTypeWrapper<Partial<InastiMessageStatus>>;
   InastiRequest: ResolverTypeWrapper<InastiRequestMapper>;
   InastiRequestDocument: ResolverTypeWrapper<Partial<InastiRequestDocument>>;
+  InastiRequestDocumentInput: ResolverTypeWrapper<Partial<InastiRequestDocumentInput>>;
   InastiRequestKind: ResolverTypeWrapper<Partial<InastiRequestKind>>;
   InastiRequestNotFound: ResolverTypeWrapper<Partial<InastiRequestNotFound>>;
   InastiRequestQuarter: ResolverTypeWrapper<Partial<InastiRequestQuarter>>;
@@ -978,6 +1112,9 @@ export type ResolversTypes = {
   QuarterSituation: ResolverTypeWrapper<Partial<QuarterSituation>>;
   Query: ResolverTypeWrapper<{}>;
   Ratio: ResolverTypeWrapper<Partial<Scalars['Ratio']['output']>>;
+  RequestContinuedInsuranceInput: ResolverTypeWrapper<Partial<RequestContinuedInsuranceInput>>;
+  RequestContinuedInsuranceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestContinuedInsuranceResult']>>;
+  RequestContinuedInsuranceSuccess: ResolverTypeWrapper<Partial<Omit<RequestContinuedInsuranceSuccess, 'request'> & { request: ResolversTypes['InastiRequest'] }>>;
   SocialInsuranceFund: ResolverTypeWrapper<Partial<SocialInsuranceFund>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
   StructuredCommunication: ResolverTypeWrapper<Partial<Scalars['StructuredCommunication']['output']>>;
@@ -999,6 +1136,7 @@ export type ResolversParentTypes = {
   CareerQuarter: CareerQuarterMapper;
   CareerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CareerResult']>;
   CareerSegment: CareerSegmentMapper;
+  ContinuedInsuranceNotOpen: Partial<ContinuedInsuranceNotOpen>;
   DataDisclosure: DataDisclosureMapper;
   DataDisclosureConnection: DataDisclosureConnectionMapper;
   DataDisclosureEdge: Partial<Omit<DataDisclosureEdge, 'node'> & { node: ResolversParentTypes['DataDisclosure'] }>;
@@ -1006,6 +1144,9 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   DecideAssimilationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideAssimilationResult']>;
   DecideAssimilationSuccess: Partial<Omit<DecideAssimilationSuccess, 'request'> & { request: ResolversParentTypes['InastiRequest'] }>;
+  DecideContinuedInsuranceInput: Partial<DecideContinuedInsuranceInput>;
+  DecideContinuedInsuranceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideContinuedInsuranceResult']>;
+  DecideContinuedInsuranceSuccess: Partial<Omit<DecideContinuedInsuranceSuccess, 'request'> & { request: ResolversParentTypes['InastiRequest'] }>;
   DecideExemptionInput: Partial<DecideExemptionInput>;
   DecideExemptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideExemptionResult']>;
   DecideExemptionSuccess: Partial<Omit<DecideExemptionSuccess, 'request'> & { request: ResolversParentTypes['InastiRequest'] }>;
@@ -1026,6 +1167,7 @@ export type ResolversParentTypes = {
   InastiMessageEdge: Partial<Omit<InastiMessageEdge, 'node'> & { node: ResolversParentTypes['InastiMessage'] }>;
   InastiRequest: InastiRequestMapper;
   InastiRequestDocument: Partial<InastiRequestDocument>;
+  InastiRequestDocumentInput: Partial<InastiRequestDocumentInput>;
   InastiRequestNotFound: Partial<InastiRequestNotFound>;
   InastiRequestQuarter: Partial<InastiRequestQuarter>;
   InputIssue: Partial<InputIssue>;
@@ -1042,6 +1184,9 @@ export type ResolversParentTypes = {
   QuarterDecisionInput: Partial<QuarterDecisionInput>;
   Query: {};
   Ratio: Partial<Scalars['Ratio']['output']>;
+  RequestContinuedInsuranceInput: Partial<RequestContinuedInsuranceInput>;
+  RequestContinuedInsuranceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestContinuedInsuranceResult']>;
+  RequestContinuedInsuranceSuccess: Partial<Omit<RequestContinuedInsuranceSuccess, 'request'> & { request: ResolversParentTypes['InastiRequest'] }>;
   SocialInsuranceFund: Partial<SocialInsuranceFund>;
   Ssin: Partial<Scalars['Ssin']['output']>;
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
@@ -1087,6 +1232,7 @@ export type CareerNotFoundResolvers<ContextType = Context, ParentType extends Re
 export type CareerQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerQuarter'] = ResolversParentTypes['CareerQuarter']> = {
   countsForPension?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   insurabilityValue?: Resolver<ResolversTypes['InsurabilityValue'], ParentType, ContextType>;
+  isContinuedInsurance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
   situation?: Resolver<ResolversTypes['QuarterSituation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1102,6 +1248,14 @@ export type CareerSegmentResolvers<ContextType = Context, ParentType extends Res
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['CareerQuality'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContinuedInsuranceNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinuedInsuranceNotOpen'] = ResolversParentTypes['ContinuedInsuranceNotOpen']> = {
+  askUntilOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ContinuedInsuranceNotOpenReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1137,6 +1291,15 @@ export type DecideAssimilationResultResolvers<ContextType = Context, ParentType 
 };
 
 export type DecideAssimilationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAssimilationSuccess'] = ResolversParentTypes['DecideAssimilationSuccess']> = {
+  request?: Resolver<ResolversTypes['InastiRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideContinuedInsuranceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideContinuedInsuranceResult'] = ResolversParentTypes['DecideContinuedInsuranceResult']> = {
+  __resolveType: TypeResolveFn<'DecideContinuedInsuranceSuccess' | 'IdempotencyConflict' | 'InastiRequestNotFound' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DecideContinuedInsuranceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideContinuedInsuranceSuccess'] = ResolversParentTypes['DecideContinuedInsuranceSuccess']> = {
   request?: Resolver<ResolversTypes['InastiRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1233,9 +1396,11 @@ export type InastiMessageEdgeResolvers<ContextType = Context, ParentType extends
 
 export type InastiRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InastiRequest'] = ResolversParentTypes['InastiRequest']> = {
   decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['InastiRequestDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InastiRequestKind'], ParentType, ContextType>;
+  option?: Resolver<Maybe<ResolversTypes['ContinuedInsuranceOption']>, ParentType, ContextType>;
   quarters?: Resolver<ReadonlyArray<ResolversTypes['InastiRequestQuarter']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InastiRequestStatus'], ParentType, ContextType>;
@@ -1306,14 +1471,17 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   career?: Resolver<Maybe<ResolversTypes['Career']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inastiDisclosures?: Resolver<Maybe<ResolversTypes['DataDisclosureConnection']>, ParentType, ContextType, RequireFields<MemberInastiDisclosuresArgs, 'first'>>;
+  inastiRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InastiRequest']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeInastiMessages?: Resolver<ResolversTypes['AcknowledgeInastiMessagesResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeInastiMessagesArgs, 'input'>>;
   decideAssimilation?: Resolver<ResolversTypes['DecideAssimilationResult'], ParentType, ContextType, RequireFields<MutationDecideAssimilationArgs, 'input'>>;
+  decideContinuedInsurance?: Resolver<ResolversTypes['DecideContinuedInsuranceResult'], ParentType, ContextType, RequireFields<MutationDecideContinuedInsuranceArgs, 'input'>>;
   decideExemption?: Resolver<ResolversTypes['DecideExemptionResult'], ParentType, ContextType, RequireFields<MutationDecideExemptionArgs, 'input'>>;
   decideWaiver?: Resolver<ResolversTypes['DecideWaiverResult'], ParentType, ContextType, RequireFields<MutationDecideWaiverArgs, 'input'>>;
+  requestContinuedInsurance?: Resolver<ResolversTypes['RequestContinuedInsuranceResult'], ParentType, ContextType, RequireFields<MutationRequestContinuedInsuranceArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1325,7 +1493,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'CareerNotFound' | 'IdempotencyConflict' | 'InastiCodesNotPublished' | 'InastiRequestNotFound' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CareerNotFound' | 'ContinuedInsuranceNotOpen' | 'IdempotencyConflict' | 'InastiCodesNotPublished' | 'InastiRequestNotFound' | 'InvalidInput', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1344,6 +1512,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ratio'], any> {
   name: 'Ratio';
 }
+
+export type RequestContinuedInsuranceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestContinuedInsuranceResult'] = ResolversParentTypes['RequestContinuedInsuranceResult']> = {
+  __resolveType: TypeResolveFn<'CareerNotFound' | 'ContinuedInsuranceNotOpen' | 'IdempotencyConflict' | 'InvalidInput' | 'RequestContinuedInsuranceSuccess', ParentType, ContextType>;
+};
+
+export type RequestContinuedInsuranceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestContinuedInsuranceSuccess'] = ResolversParentTypes['RequestContinuedInsuranceSuccess']> = {
+  request?: Resolver<ResolversTypes['InastiRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type SocialInsuranceFundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialInsuranceFund'] = ResolversParentTypes['SocialInsuranceFund']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1370,11 +1547,14 @@ export type Resolvers<ContextType = Context> = {
   CareerQuarter?: CareerQuarterResolvers<ContextType>;
   CareerResult?: CareerResultResolvers<ContextType>;
   CareerSegment?: CareerSegmentResolvers<ContextType>;
+  ContinuedInsuranceNotOpen?: ContinuedInsuranceNotOpenResolvers<ContextType>;
   DataDisclosure?: DataDisclosureResolvers<ContextType>;
   DataDisclosureConnection?: DataDisclosureConnectionResolvers<ContextType>;
   DataDisclosureEdge?: DataDisclosureEdgeResolvers<ContextType>;
   DecideAssimilationResult?: DecideAssimilationResultResolvers<ContextType>;
   DecideAssimilationSuccess?: DecideAssimilationSuccessResolvers<ContextType>;
+  DecideContinuedInsuranceResult?: DecideContinuedInsuranceResultResolvers<ContextType>;
+  DecideContinuedInsuranceSuccess?: DecideContinuedInsuranceSuccessResolvers<ContextType>;
   DecideExemptionResult?: DecideExemptionResultResolvers<ContextType>;
   DecideExemptionSuccess?: DecideExemptionSuccessResolvers<ContextType>;
   DecideWaiverResult?: DecideWaiverResultResolvers<ContextType>;
@@ -1407,6 +1587,8 @@ export type Resolvers<ContextType = Context> = {
   Quarter?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Ratio?: GraphQLScalarType;
+  RequestContinuedInsuranceResult?: RequestContinuedInsuranceResultResolvers<ContextType>;
+  RequestContinuedInsuranceSuccess?: RequestContinuedInsuranceSuccessResolvers<ContextType>;
   SocialInsuranceFund?: SocialInsuranceFundResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
   StructuredCommunication?: GraphQLScalarType;

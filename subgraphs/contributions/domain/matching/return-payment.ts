@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../../common/dates';
 import { addCents, cents, minCents, subtractCents, sumCents, zeroCents, type Cents } from '../../../../common/money';
 import type { ParameterBook } from '../../../../common/parameters';
-import { claimKey, freeCredit, withChanges, type Account, type AccountCharge, type Booking } from '../account';
+import { claimKey, withChanges, type Account, type AccountCharge, type Booking } from '../account';
 import type { Claim, QuarterSums } from '../claim';
 import { makeEntry, type EntryParts, type LedgerEntry } from '../ledger';
 import { annualSurcharge, quarterEnds, quarterlySurcharge } from '../surcharge';
@@ -76,9 +76,9 @@ class Taking {
     this.chargeMissed(book, claimKey(claim), addCents(taken.contribution, taken.fee), { receivedOn, on, paymentId });
   }
 
-  /** Takes money in hand, but for what a refund under way takes: that leaves to the member. */
+  /** Takes money in hand. */
   takeCredit(on: LocalDate, causeId: string): void {
-    const taken = minCents(this.left, freeCredit({ ...this.account, credit: this.credit }));
+    const taken = minCents(this.left, this.credit);
     if (taken <= 0) return;
     this.credit = subtractCents(this.credit, taken);
     this.left = subtractCents(this.left, taken);
@@ -94,7 +94,7 @@ class Taking {
       if (taken <= 0) continue;
       this.left = subtractCents(this.left, taken);
       this.charges.set(charge.id, { ...charge, paid: subtractCents(charge.paid, taken) });
-      const part = charge.kind === 'COSTS' ? { costs: taken } : { interest: taken };
+      const part = partOf(charge.kind, taken);
       this.entries.push(returned(on, 'DEBTOR', part, { causeId }));
     }
   }
@@ -176,4 +176,10 @@ function returned(
 
 function present(sums: QuarterSums): EntryParts {
   return Object.fromEntries(Object.entries(sums).filter(([, amount]) => amount !== 0));
+}
+
+/** A sum of a charge by the kind under which the ledger holds it. */
+function partOf(kind: AccountCharge['kind'], sum: Cents): EntryParts {
+  if (kind === 'CONTINUED_INSURANCE') return { contribution: sum };
+  return kind === 'COSTS' ? { costs: sum } : { interest: sum };
 }

@@ -10,7 +10,7 @@ import { makeEntry } from '../ledger';
  */
 export function bookCharge(
   account: Account,
-  charge: { readonly id: string; readonly kind: AccountCharge['kind']; readonly amount: Cents },
+  charge: { readonly id: string; readonly kind: 'INTEREST' | 'COSTS'; readonly amount: Cents },
   on: LocalDate,
   causeId: string,
 ): Booking {

@@ -19,7 +19,7 @@ export function debtsOfAccount({ claims }: Pick<Account, 'claims'>): RecoveryDeb
 
 /** Interest and costs that a member owes, in cents. */
 export function openCosts({ charges }: Pick<Account, 'charges'>): Cents {
-  return sumCents(charges.map(openCharge));
+  return sumCents(charges.filter(({ kind }) => kind !== 'CONTINUED_INSURANCE').map(openCharge));
 }
 
 /**

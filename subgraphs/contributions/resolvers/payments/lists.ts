@@ -1,8 +1,7 @@
 import type { QueryResolvers } from '../../schema.generated';
 import { findBatches } from '../../store/payments/batches';
 import { findOrders } from '../../store/payments/orders';
-import { batchNumber, orderPlace, page, refundPlace } from '../../store/payments/cursors';
-import { findRefundable } from '../../store/payments/refund-proposals';
+import { batchNumber, orderPlace, page } from '../../store/payments/cursors';
 import { isId } from './acts';
 
 const most = 100;
@@ -35,16 +34,4 @@ export const paymentBatches: NonNullable<QueryResolvers['paymentBatches']> = asy
   const before = after == null ? undefined : batchNumber.read(after);
   const found = await findBatches(db, status ?? undefined, { first: count, before });
   return page(found, count, after, ({ number }) => batchNumber.write(number));
-};
-
-/** Members with money in hand, page by page. */
-export const refundProposals: NonNullable<QueryResolvers['refundProposals']> = async (
-  _parent,
-  { first, after },
-  { db, clock },
-) => {
-  const count = between(first);
-  const from = after == null ? undefined : refundPlace.read(after);
-  const found = await findRefundable(db, clock.today(), { first: count, after: from });
-  return page(found, count, after, ({ member }) => refundPlace.write(member.id));
 };

@@ -17,13 +17,7 @@ export async function announcements(
   const made = byMember(await findCollections(db, memberIds));
   return (notice) => {
     const { memberId } = notice;
-    return announcedCollection(
-      book,
-      notice,
-      mandates(memberId),
-      made(memberId),
-      creditorIdentifier,
-    );
+    return announcedCollection(book, notice, mandates(memberId), made(memberId), creditorIdentifier);
   };
 }
 

@@ -27,15 +27,6 @@ export const batchNumber = {
   },
 };
 
-/** Place after a member with money in hand. */
-export const refundPlace = {
-  write: (memberId: string) => write('refund', memberId),
-  read: (cursor: string) => {
-    const text = read('refund', cursor);
-    return id.test(text) ? text : undefined;
-  },
-};
-
 /** A page as the schema shows it; one more than asked for says that more follows. */
 export function page<Node>(
   found: readonly Node[],

@@ -4,8 +4,9 @@ import type { LocalDate } from '../../../../common/dates';
 import { publish, publishMany } from '../../../../common/events';
 import { paymentExecuted } from '../../../../common/events/catalogue/contributions/payment-executed';
 import { paymentReturned } from '../../../../common/events/catalogue/contributions/payment-returned';
+import { contributionsBook } from '../../domain';
 import { mayBecomeFrom } from '../../domain/payments/order';
-import { payRefund, releaseReserve, takeRefundBack } from './refunds';
+import { refundLeftBank, refundNotPaid, refundReturned } from '../refunds';
 import { orderFromRow, type PaymentOrder, type PaymentOrderRow } from './orders';
 
 /** Marks orders as paid on a day, books refunds among them, and tells. @returns those that were not paid before */
@@ -16,7 +17,7 @@ export async function executeOrders(
   clock: Clock,
 ): Promise<PaymentOrder[]> {
   const orders = await move(trx, ids, 'EXECUTED', { executed_on: on });
-  for (const order of orders) if (order.kind === 'REFUND') await payRefund(trx, order, on, clock);
+  for (const { kind, sourceId } of orders) if (kind === 'REFUND') await refundLeftBank(trx, sourceId, on, clock);
   const events = orders.map((order) => ({ subject: order.memberId, payload: { ...identity(order), on } }));
   await publishMany(trx, paymentExecuted, events, { clock });
   return orders;
@@ -43,8 +44,8 @@ export async function endOrder(
   });
   if (order === undefined) return false;
   if (order.kind === 'REFUND') {
-    if (outcome === 'RETURNED') await takeRefundBack(trx, order, on, clock);
-    else await releaseReserve(trx, order.memberId, order.amount);
+    if (outcome === 'RETURNED') await refundReturned(trx, contributionsBook(), order.sourceId, on, clock);
+    else await refundNotPaid(trx, contributionsBook(), order.sourceId, clock);
   }
   const payload = { ...identity(order), outcome, reason, on };
   await publish(trx, paymentReturned, payload, { subject: order.memberId, clock });

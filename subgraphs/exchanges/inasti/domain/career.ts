@@ -14,6 +14,8 @@ import type { LocalDate } from '../../../../common/dates';
 export interface CareerFacts {
   readonly periods: readonly AffiliationPeriod[];
   readonly years: readonly SettledYear[];
+  /** Quarters of continued insurance after a cessation; none when left out. */
+  readonly continued?: readonly { readonly quarter: Quarter; readonly isPaid: boolean }[];
 }
 
 /** A quarter of a career, before it is put into the words of the schema. */
@@ -23,6 +25,8 @@ export interface CareerQuarterFacts {
   readonly category: ContributionCategory | null;
   /** Income of the year; null when not known. */
   readonly income: Cents | null;
+  /** Whether the person continued the pension insurance in it, without activity. */
+  readonly isContinuedInsurance?: boolean;
 }
 
 /** Which part of a career is asked for. */
@@ -40,10 +44,13 @@ export function careerQuarters(facts: CareerFacts, bounds: CareerBounds, today: 
   const { periods, years } = facts;
   const range = rangeOf(facts, quarterOf(today));
   if (range === null) return [];
+  const continued = new Map(facts.continued?.map((one) => [one.quarter, one.isPaid]));
   const byYear = new Map(years.map((year) => [year.year, year]));
   return quarterRange(range.first, range.last)
     .filter((quarter) => isWithin(quarter, bounds))
     .flatMap((quarter) => {
+      const isPaid = isAffiliatedIn(periods, quarter) ? undefined : continued.get(quarter);
+      if (isPaid !== undefined) return [continuedQuarter(quarter, isPaid)];
       const year = byYear.get(yearOf(quarter));
       const index = numberInYear(quarter) - 1;
       const situation = situationOf(year?.situations[index] ?? null, isAffiliatedIn(periods, quarter));
@@ -52,8 +59,17 @@ export function careerQuarters(facts: CareerFacts, bounds: CareerBounds, today: 
     });
 }
 
+/** A quarter without activity whose pension insurance was continued: royal decree of 22 December 1967, articles 38 to 44. */
+function continuedQuarter(quarter: Quarter, isPaid: boolean): CareerQuarterFacts {
+  const situation = isPaid ? 'PAID' : 'NOT_PAID';
+  return { quarter, situation, category: null, income: null, isContinuedInsurance: true };
+}
+
 /** From the first quarter that is known to the last one, or up to the present one while an affiliation runs. */
-function rangeOf({ periods, years }: CareerFacts, current: Quarter): { first: Quarter; last: Quarter } | null {
+function rangeOf(
+  { periods, years, continued = [] }: CareerFacts,
+  current: Quarter,
+): { first: Quarter; last: Quarter } | null {
   const settled = years.flatMap(({ year, situations }) =>
     situations.flatMap((one, index) => (one === null ? [] : [`${year}-Q${index + 1}` as Quarter])),
   );
@@ -62,7 +78,7 @@ function rangeOf({ periods, years }: CareerFacts, current: Quarter): { first: Qu
     .map(({ to }) => (to === null ? current : quarterOf(to)))
     .map((end) => (end > current ? current : end));
   const first = [...settled, ...starts].sort()[0];
-  const last = [...settled, ...ends].sort().at(-1);
+  const last = [...settled, ...ends, ...continued.map(({ quarter }) => quarter)].sort().at(-1);
   return first === undefined || last === undefined ? null : { first, last };
 }
 

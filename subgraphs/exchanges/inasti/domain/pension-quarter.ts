@@ -27,10 +27,11 @@ const effects: Readonly<Record<ContributionCategory, PensionEffect>> = {
 
 /**
  * Whether a quarter counts for the retirement pension: paid or assimilated, in a category that opens pension rights. An
- * exempted quarter does not (royal decree no. 38, article 17). Null when it hangs on a minimum that is not published.
+ * exempted quarter does not (royal decree no. 38, article 17); a paid quarter of continued insurance does. Null when it hangs on a minimum that is not published.
  */
 export function countsForPension(book: ParameterBook, quarter: CareerQuarterFacts): boolean | null {
-  const { situation, category, income } = quarter;
+  const { situation, category, income, isContinuedInsurance } = quarter;
+  if (isContinuedInsurance) return situation === 'PAID';
   if (category === null || (situation !== 'PAID' && situation !== 'ASSIMILATED')) return false;
   const effect = effects[category];
   if (effect !== 'OPENS_AT_MAIN_MINIMUM') return effect === 'OPENS';

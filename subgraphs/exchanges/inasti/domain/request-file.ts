@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../../common/dates';
+import type { ContinuedInsuranceOption } from './continued-insurance';
 import type { Quarter } from '../../../../common/quarter';
 
 /** What INASTI is asked for. */
@@ -24,6 +25,8 @@ export interface RequestFile {
   readonly id: string;
   readonly memberId: string;
   readonly kind: RequestKind;
+  /** What is continued; null when something else is asked for. */
+  readonly option: ContinuedInsuranceOption | null;
   readonly status: RequestStatus;
   readonly submittedOn: LocalDate;
   readonly reason: string | null;
@@ -31,6 +34,8 @@ export interface RequestFile {
   readonly quarters: readonly RequestedQuarter[];
   /** Day of the last decision; null while there is none. */
   readonly decidedOn: LocalDate | null;
+  /** Why it was decided so, in the words of INASTI. */
+  readonly decisionReason: string | null;
 }
 
 /** A decision as INASTI gives it. */

@@ -33,6 +33,10 @@ export const requestMessage = defineMessageKind({
     kind: z
       .enum(['EXEMPTION', 'SURCHARGE_WAIVER', 'ASSIMILATION', 'CONTINUED_INSURANCE'])
       .describe('What is asked for.'),
+    option: z
+      .enum(['PENSION', 'PENSION_AND_HEALTH'])
+      .optional()
+      .describe('What is continued; only in a request for continued insurance.'),
     submittedOn: day('Day on which the fund received it.'),
     quarters: z.array(quarter()).min(1).describe('Quarters that are asked for, in order.'),
     reason: z.string().nullable().describe('Why, in the words of the member; null when the fund opened the file.'),

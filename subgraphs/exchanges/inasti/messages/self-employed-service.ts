@@ -75,11 +75,13 @@ export function contributionsDocument(
   ];
   const lines = quarters
     .slice(0, mostContributions)
-    .map(({ quarter, situation }) =>
+    .map(({ quarter, situation, isContinuedInsurance }) =>
       element('contribution', [
         element('quarter', yearQuarter(quarter)),
         fundElement(envelope),
-        element('contributionSituation', [element('code', codes.of('situation', situation))]),
+        element('contributionSituation', [
+          element('code', codes.of('situation', isContinuedInsurance ? `CONTINUED_${situation}` : situation)),
+        ]),
       ]),
     );
   const found = lines.length > 0;

@@ -3,9 +3,10 @@ import type { LocalDate } from '../../../../common/dates';
 import type { Quarter } from '../../../../common/quarter';
 import type { Context } from '../context';
 import { idempotencyConflict, inputInvalid, requestNotFound } from '../errors';
-import { decideRequest, type DecidedKind } from '../store/decide-request';
+import type { RequestKind } from '../domain/request-file';
+import { decideRequest } from '../store/decide-request';
 
-/** A decision as the inputs of the three mutations give it. */
+/** A decision as the inputs of the mutations give it. */
 export interface DecisionInput {
   readonly requestId: string;
   readonly decidedOn: LocalDate;
@@ -19,7 +20,7 @@ const longest = { key: 200, reason: 2000 };
 /** Takes a decision in and words what came of it. @param success type of the schema for a decision that was taken in */
 export async function decision<Success extends string>(
   success: Success,
-  kind: DecidedKind,
+  kind: RequestKind,
   input: DecisionInput,
   { db, clock, subject, language }: Context,
 ) {

@@ -9,8 +9,10 @@ import { InastiMessage } from './InastiMessage';
 import { Member } from './Member';
 import { acknowledgeInastiMessages } from './Mutation/acknowledgeInastiMessages';
 import { decideAssimilation } from './Mutation/decideAssimilation';
+import { decideContinuedInsurance } from './Mutation/decideContinuedInsurance';
 import { decideExemption } from './Mutation/decideExemption';
 import { decideWaiver } from './Mutation/decideWaiver';
+import { requestContinuedInsurance } from './Mutation/requestContinuedInsurance';
 import { careerDocument } from './Query/careerDocument';
 import { careerOf } from './Query/careerOf';
 import { inastiMessages } from './Query/inastiMessages';
@@ -20,7 +22,14 @@ import { inastiRequest } from './Query/inastiRequest';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { careerDocument, careerOf, inastiMessages, inastiRequest },
-  Mutation: { acknowledgeInastiMessages, decideAssimilation, decideExemption, decideWaiver },
+  Mutation: {
+    acknowledgeInastiMessages,
+    decideAssimilation,
+    decideContinuedInsurance,
+    decideExemption,
+    decideWaiver,
+    requestContinuedInsurance,
+  },
   Member,
   DataDisclosure: disclosureFields,
   Career,

@@ -3,6 +3,7 @@ import type { Clock } from '../../../../common/clock';
 import { once } from '../../../../common/database';
 import { publish } from '../../../../common/events';
 import { assimilationDecided } from '../../../../common/events/catalogue/inasti/assimilation-decided';
+import { continuedInsuranceDecided } from '../../../../common/events/catalogue/inasti/continued-insurance-decided';
 import { exemptionDecided } from '../../../../common/events/catalogue/inasti/exemption-decided';
 import { waiverDecided } from '../../../../common/events/catalogue/inasti/waiver-decided';
 import { logDisclosure } from '../../../../common/exchange/flows';
@@ -17,13 +18,10 @@ import { requestFlow } from '../messages/flows';
 import { inastiPartner } from './partners';
 import { findRequestFile, saveDecision } from './request-files';
 
-/** Kinds of requests whose decisions change quarters or accounts. */
-export type DecidedKind = Exclude<RequestKind, 'CONTINUED_INSURANCE'>;
-
 /** A decision of INASTI. */
 export interface Decision extends GivenDecision {
   readonly requestId: string;
-  readonly kind: DecidedKind;
+  readonly kind: RequestKind;
   readonly reason: string | null;
   readonly idempotencyKey: string;
 }
@@ -34,7 +32,8 @@ export type Decided =
   | { readonly kind: 'NOT_FOUND' }
   | { readonly kind: 'INVALID'; readonly issues: readonly DecisionIssue[] };
 
-const events: Readonly<Record<DecidedKind, typeof assimilationDecided>> = {
+/** Events of the decisions that say no more than which quarters are granted. */
+const events: Readonly<Record<Exclude<RequestKind, 'CONTINUED_INSURANCE'>, typeof assimilationDecided>> = {
   ASSIMILATION: assimilationDecided,
   EXEMPTION: exemptionDecided,
   SURCHARGE_WAIVER: waiverDecided,
@@ -57,15 +56,14 @@ export async function decideRequest(db: Knex, decision: Decision, by: string, cl
 }
 
 async function decide(trx: Knex.Transaction, decision: Decision, by: string, clock: Clock): Promise<Decided> {
-  const { requestId, kind, decidedOn } = decision;
+  const { requestId, kind } = decision;
   const file = uuid.test(requestId) ? await findRequestFile(trx, requestId, true) : null;
   if (file?.kind !== kind) return { kind: 'NOT_FOUND' };
   const issues = decisionIssues(file, decision, clock.today());
   if (issues.length > 0) return { kind: 'INVALID', issues };
   const decided = await saveDecision(trx, file, decision, clock.now());
   const { memberId } = file;
-  const quarters = decision.quarters.map(({ quarter, granted }) => ({ quarter, granted }));
-  await publish(trx, events[kind], { memberId, requestId: file.id, decidedOn, quarters }, { subject: memberId, clock });
+  await tell(trx, file, decision, clock);
   const disclosure = {
     flow: requestFlow,
     direction: 'IN' as const,
@@ -75,4 +73,16 @@ async function decide(trx: Knex.Transaction, decision: Decision, by: string, clo
   };
   await logDisclosure(trx, disclosure, clock.now());
   return { kind: 'DECIDED', file: decided };
+}
+
+/** Tells the other subgraphs; the order of the quarters is that of the request. */
+async function tell(trx: Knex.Transaction, file: RequestFile, decision: Decision, clock: Clock): Promise<void> {
+  const { memberId, id: requestId, option } = file;
+  const { kind, decidedOn } = decision;
+  const quarters = decision.quarters.map(({ quarter, granted }) => ({ quarter, granted }));
+  const payload = { memberId, requestId, decidedOn, quarters };
+  const options = { subject: memberId, clock };
+  if (kind === 'CONTINUED_INSURANCE') {
+    await publish(trx, continuedInsuranceDecided, { ...payload, option: option ?? 'PENSION' }, options);
+  } else await publish(trx, events[kind], payload, options);
 }

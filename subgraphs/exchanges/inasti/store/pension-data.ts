@@ -9,6 +9,7 @@ import { careerQuarters } from '../domain/career';
 import { countsForPension } from '../domain/pension-quarter';
 import { careerSegments } from '../domain/segments';
 import { pensionDataMessage } from '../messages/kinds';
+import { findContinuedQuarters } from './continued-quarters';
 import { findYears } from './career-years';
 import { inastiPartner } from './partners';
 import { findPersons } from './persons';
@@ -30,7 +31,8 @@ export async function sendPensionData(
   const [person] = await findPersons(trx, [memberId]);
   if (person === undefined) throw new Error('a pension was announced before the person was known');
   const [periods, years] = [await findPeriods(trx, [memberId]), await findYears(trx, [memberId])];
-  const quarters = careerQuarters({ periods, years }, {}, clock.today());
+  const continued = await findContinuedQuarters(trx, [memberId]);
+  const quarters = careerQuarters({ periods, years, continued }, {}, clock.today());
   const payload = {
     ssin: person.ssin,
     fundCode: inastiConfig().fundCode,

@@ -44,9 +44,10 @@ export async function saveDeath(trx: Knex.Transaction, memberId: string, on: Loc
   await trx('career_person').where('member_id', memberId).update({ died_on: on });
 }
 
-/** Some persons, in any order. */
-export async function findPersons(db: Knex, memberIds: readonly string[]): Promise<CareerPerson[]> {
-  return (await db<PersonRow>('career_person').whereIn('member_id', [...memberIds])).map(personOf);
+/** Some persons, in any order. @param lock whether nobody else may act on them until the transaction ends */
+export async function findPersons(db: Knex, memberIds: readonly string[], lock = false): Promise<CareerPerson[]> {
+  const query = db<PersonRow>('career_person').whereIn('member_id', [...memberIds]);
+  return (await (lock ? query.forUpdate() : query)).map((row) => personOf(row as PersonRow));
 }
 
 /** The person who has or had a number; null when nobody did. */

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../../common/dates';
 import { queueMessage } from '../../../../common/exchange/messages';
 import type { Quarter } from '../../../../common/quarter';
 import { inastiConfig } from '../config';
+import type { ContinuedInsuranceOption } from '../domain/continued-insurance';
 import type { GivenDecision, RequestDocument, RequestFile, RequestKind, RequestStatus } from '../domain/request-file';
 import { statusAfter } from '../domain/request-file';
 import { requestMessage } from '../messages/kinds';
@@ -15,6 +16,8 @@ export interface NewRequest {
   readonly id: string;
   readonly memberId: string;
   readonly kind: RequestKind;
+  /** What is continued, in a request for continued insurance. */
+  readonly option?: ContinuedInsuranceOption;
   readonly quarters: readonly Quarter[];
   readonly submittedOn: LocalDate;
   readonly reason: string | null;
@@ -25,6 +28,7 @@ interface FileRow {
   readonly id: string;
   readonly member_id: string;
   readonly kind: RequestKind;
+  readonly option: ContinuedInsuranceOption | null;
   readonly status: RequestStatus;
   readonly quarters: Quarter[];
   readonly submitted_on: LocalDate;
@@ -32,6 +36,7 @@ interface FileRow {
   readonly documents: RequestDocument[];
   readonly decided_on: LocalDate | null;
   readonly decided_quarters: GivenDecision['quarters'] | null;
+  readonly decision_reason: string | null;
 }
 
 /**
@@ -40,27 +45,45 @@ interface FileRow {
  * @throws Error when the person is not known yet; the event is applied again later
  */
 export async function forwardRequest(trx: Knex.Transaction, request: NewRequest, clock: Clock): Promise<void> {
-  const { id, memberId, kind, quarters, submittedOn, reason, documents } = request;
+  const { id, memberId, kind, option, quarters, submittedOn, reason, documents } = request;
   const [person] = await findPersons(trx, [memberId]);
   if (person === undefined) throw new Error('a request came before the person who asks');
-  const facts = { id, member_id: memberId, kind, quarters: [...quarters], submitted_on: submittedOn, reason };
+  const about = { id, member_id: memberId, kind, option: option ?? null };
+  const facts = { ...about, quarters: [...quarters], submitted_on: submittedOn, reason };
   const row = { ...facts, status: 'FORWARDED', documents: JSON.stringify(documents), forwarded_at: clock.now() };
   const written = await trx('request_file').insert(row).onConflict('id').ignore().returning('id');
   if (written.length === 0) return;
   const { fundCode } = inastiConfig();
-  const asked = { reference: id, ssin: person.ssin, fundCode, kind, submittedOn, reason };
+  const asked = { reference: id, ssin: person.ssin, fundCode, kind, submittedOn, reason, ...(option && { option }) };
   const payload = { ...asked, quarters: [...quarters], documents: documents.map((one) => ({ ...one })) };
-  const about = { counterparty: inastiPartner, memberId, reference: `request/${id}`, version: 0 };
-  await queueMessage(trx, requestMessage, { ...about, status: 'CREATION', payload }, clock);
+  const message = { counterparty: inastiPartner, memberId, reference: `request/${id}`, version: 0 };
+  await queueMessage(trx, requestMessage, { ...message, status: 'CREATION', payload }, clock);
+}
+
+/** Files of these members, the latest first; at most so many of each. */
+export async function findRequestFiles(db: Knex, memberIds: readonly string[], most: number): Promise<RequestFile[]> {
+  const { rows } = await db.raw<{ rows: FileRow[] }>(
+    `select ranked.*, decision.decided_on, decision.quarters as decided_quarters, decision.reason as decision_reason
+     from (
+       select *, row_number() over (partition by member_id order by submitted_on desc, id) as place
+       from request_file where member_id = any (?)
+     ) as ranked
+     left join lateral (
+       select decided_on, quarters, reason from request_decision where request_id = ranked.id order by number desc limit 1
+     ) as decision on true
+     where place <= ? order by member_id, place`,
+    [[...memberIds], most],
+  );
+  return rows.map(fileOf);
 }
 
 /** A file with its last decision; null when there is none. @param lock whether nobody else may decide meanwhile */
 export async function findRequestFile(db: Knex, id: string, lock = false): Promise<RequestFile | null> {
   const { rows } = await db.raw<{ rows: FileRow[] }>(
-    `select request_file.*, decision.decided_on, decision.quarters as decided_quarters
+    `select request_file.*, decision.decided_on, decision.quarters as decided_quarters, decision.reason as decision_reason
      from request_file
      left join lateral (
-       select decided_on, quarters from request_decision where request_id = request_file.id order by number desc limit 1
+       select decided_on, quarters, reason from request_decision where request_id = request_file.id order by number desc limit 1
      ) as decision on true
      where request_file.id = ? ${lock ? 'for update of request_file' : ''}`,
     [id],
@@ -92,6 +115,7 @@ export async function saveDecision(
     ...file,
     status,
     decidedOn,
+    decisionReason: reason,
     quarters: withDecision(
       file.quarters.map(({ quarter }) => quarter),
       quarters,
@@ -104,12 +128,14 @@ function fileOf(row: FileRow): RequestFile {
     id: row.id,
     memberId: row.member_id,
     kind: row.kind,
+    option: row.option,
     status: row.status,
     submittedOn: row.submitted_on,
     reason: row.reason,
     documents: row.documents,
     quarters: withDecision(row.quarters, row.decided_quarters ?? []),
     decidedOn: row.decided_on,
+    decisionReason: row.decision_reason,
   };
 }
 

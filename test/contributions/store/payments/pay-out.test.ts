@@ -6,7 +6,7 @@ import { orderBenefit, openAccount, closeAfterDeath } from '../../../../subgraph
 import { matchMovements } from '../../../../subgraphs/contributions/store/match-movements';
 import { cancelBatch, composeBatch, releaseBatch } from '../../../../subgraphs/contributions/store/payments/batches';
 import { endOrder } from '../../../../subgraphs/contributions/store/payments/end-orders';
-import { orderRefund } from '../../../../subgraphs/contributions/store/payments/refunds';
+import { acceptRefund } from '../../../../subgraphs/contributions/store/refunds';
 import { takeStatusReport } from '../../../../subgraphs/contributions/store/payments/status-report';
 import { writeBatchFile } from '../../../../subgraphs/contributions/store/payments/write-file';
 import { testDatabase, type TestDatabase } from '../../../support/database';
@@ -36,10 +36,8 @@ const benefit = (memberId: string, more: object = {}) => {
   return { ...common, amountCents: 167_101, on: '2026-12-01', iban: payee, ...more };
 };
 
-const refund = (memberId: string, amount?: number) =>
-  db.transaction((trx) =>
-    orderRefund(trx, { memberId, by: 'first', ...(amount !== undefined && { amount: cents(amount) }) }, clock),
-  );
+const refund = (memberId: string, amount: number) =>
+  db.transaction((trx) => acceptRefund(trx, book, { memberId, amount: cents(amount), acceptedBy: 'first' }, clock));
 
 const compose = (kind: 'BENEFIT' | 'REFUND') =>
   db.transaction((trx) => composeBatch(trx, { kind, executeOn: parseLocalDate('2026-12-03'), by: 'first' }, clock));
@@ -119,21 +117,6 @@ test('what is not complete waits with its reason, and goes on once it is', async
   ]);
   await tell(closeAfterDeath, { memberId: known, on: '2026-11-30' } as { memberId: string });
   expect(await orders({ member_id: known, status: 'PROPOSED' })).toEqual([]);
-  await db('payment_order').delete();
-});
-
-test('a refund is never more than what is free, and takes money in hand out of the reach of debts', async () => {
-  const memberId = await memberWithCredit(db, 50_000);
-  expect(await refund(memberId, 50_001)).toEqual({ free: 50_000 });
-  expect(await refund(memberId, 0)).toEqual({ free: 50_000 });
-  expect(await refund(randomUUID())).toBe('NO_MEMBER');
-  expect(await refund(memberId, 30_000)).toMatchObject({ amount: 30_000 });
-  expect(await refund(memberId, 20_001)).toEqual({ free: 20_000 });
-  expect(await refund(memberId)).toMatchObject({ amount: 20_000 });
-  expect(await refund(memberId)).toEqual({ free: 0 });
-  const late = await memberWithCredit(db, 50_000, { isPaid: ({ quarter }) => quarter !== '2026-Q1' });
-  expect(await refund(late)).toEqual({ free: 0 });
-  await db('debtor').update({ reserved_cents: 0 });
   await db('payment_order').delete();
 });
 
@@ -247,28 +230,30 @@ test('a report that names an order of another file is refused whole; ACTC and PD
   await db('payment_order').delete();
 });
 
-test('a refund is on the ledger once it is paid, and again in hand when it comes back', async () => {
+test('a refund is told once it is paid, and again in hand when it comes back or is given up', async () => {
   const memberId = await memberWithCredit(db, 50_000);
-  await refund(memberId);
+  expect(await refund(memberId, 50_001)).toBe('NOT_IN_HAND');
+  const accepted = await refund(memberId, 50_000);
+  expect(await orders({ member_id: memberId })).toMatchObject([
+    { status: 'PROPOSED', source_id: (accepted as any).id },
+  ]);
   const { lines } = await send('REFUND');
-  expect((await accountOf(db, memberId)).account).toMatchObject({ credit: 50_000, reserved: 50_000 });
+  expect((await events(memberId)).map(([name]) => name)).toEqual([]);
   await bank.brings([{ amount: -50_000, code: '00101000', customerReference: lines[0].end_to_end_id }]);
   await match();
-  expect(await accountOf(db, memberId)).toMatchObject({ account: { credit: 0, reserved: 0 }, difference: 0 });
-  const told = await events(memberId);
-  expect(told).toContainEqual([
-    'contributions.refund-paid',
-    expect.objectContaining({ amountCents: 50_000, parts: [] }),
+  expect(await accountOf(db, memberId)).toMatchObject({ account: { credit: 0 }, difference: 0 });
+  expect(await events(memberId)).toEqual([
+    ['contributions.refund-paid', expect.objectContaining({ amountCents: 50_000, on: '2026-12-04', parts: [] })],
+    ['contributions.payment-executed', expect.objectContaining({ kind: 'REFUND', amountCents: 50_000 })],
   ]);
   await bank.brings([{ amount: 50_000, code: '00154000', customerReference: lines[0].end_to_end_id }]);
   await match();
-  expect(await accountOf(db, memberId)).toMatchObject({ account: { credit: 50_000, reserved: 0 }, difference: 0 });
+  expect(await accountOf(db, memberId)).toMatchObject({ account: { credit: 50_000 }, difference: 0 });
   expect(await db('ledger_entry').where({ member_id: memberId, kind: 'REFUND_RETURNED' })).toHaveLength(1);
-  const again = await refund(memberId, 40_000);
-  expect(again).toMatchObject({ amount: 40_000 });
-  const { orderId } = again as { orderId: string };
+  await refund(memberId, 40_000);
+  const [order] = await orders({ member_id: memberId, status: 'PROPOSED' });
   const end = { outcome: 'CANCELLED' as const, reason: null, on: today };
-  expect(await db.transaction((trx) => endOrder(trx, orderId, end, clock))).toBe(true);
-  expect(await db.transaction((trx) => endOrder(trx, orderId, end, clock))).toBe(false);
-  expect((await accountOf(db, memberId)).account).toMatchObject({ credit: 50_000, reserved: 0 });
+  expect(await db.transaction((trx) => endOrder(trx, order.id, end, clock))).toBe(true);
+  expect(await db.transaction((trx) => endOrder(trx, order.id, end, clock))).toBe(false);
+  expect(await accountOf(db, memberId)).toMatchObject({ account: { credit: 50_000 }, difference: 0 });
 });

@@ -47,9 +47,10 @@ async function write(
   context: Context,
 ) {
   const { loaders, clock, config } = context;
-  const [periods, years] = await Promise.all([
+  const [periods, years, continued] = await Promise.all([
     loaders.periods.load(person.memberId),
     loaders.years.load(person.memberId),
+    loaders.continued.load(person.memberId),
   ]);
   const fund = { code: config.fundCode, enterpriseNumber: config.enterpriseNumber };
   const acceptSimulated = config.acceptSimulatedCodes;
@@ -66,6 +67,6 @@ async function write(
     const segments = careerSegments(periods, years).filter((segment) => isSegmentWithin(segment, from, to));
     return segmentsDocument(envelope, segments, from && firstDayOf(from));
   }
-  const quarters = careerQuarters({ periods, years }, { from, to: last }, clock.today());
+  const quarters = careerQuarters({ periods, years, continued }, { from, to: last }, clock.today());
   return contributionsDocument(envelope, quarters, { from: from ?? last, to: last });
 }
