@@ -3,6 +3,7 @@ export { benefitsMergeConflictFound } from './benefits/merge-conflict-found';
 export { decisionTaken } from './benefits/decision-taken';
 export { paymentMade } from './benefits/payment-made';
 export { paymentOrdered } from './benefits/payment-ordered';
+export { benefitPaymentReturned } from './benefits/payment-returned';
 export { supplementaryContractRecorded } from './benefits/supplementary-contract-recorded';
 export { accountInDifficulty } from './contributions/account-in-difficulty';
 export { contributionsMergeConflictFound } from './contributions/merge-conflict-found';
