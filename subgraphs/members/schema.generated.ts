@@ -1990,7 +1990,10 @@ export type Query = {
    * reporting tools.
    */
   readonly statistics?: Maybe<Statistics>;
-  /** Open tasks of a client manager, the most urgent first; the caller's own when no id is given. Who may read: client managers and staff. */
+  /**
+   * Open tasks, the most urgent first: those of an office when one is named, else those of a client manager, else the caller's
+   * own. Who may read: client managers and staff.
+   */
   readonly tasks?: Maybe<TaskConnection>;
 };
 
@@ -2046,6 +2049,7 @@ export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clientManagerId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  officeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which mandate, from when, by which proof. */
@@ -2652,6 +2656,20 @@ export type TaskKind =
   | 'MERGE_CONFLICT'
   /** Contact a member in payment difficulty. */
   | 'PAYMENT_DIFFICULTY_CONTACT'
+  /** Choose with what a debt is recovered. */
+  | 'RECOVERY_CHOOSE_INSTRUMENT'
+  /** Declare the claim of the fund in a bankruptcy. */
+  | 'RECOVERY_DECLARE_CLAIM'
+  /** Decide on the enforcement of a writ that nobody opposed. */
+  | 'RECOVERY_ENFORCE'
+  /** Speak with a member before the very first judicial step of recovery. Charter of the fund, promise R2. */
+  | 'RECOVERY_MAKE_CONTACT'
+  /** Interrupt the prescription of a debt that lapses soon. Royal decree no. 38, article 16. */
+  | 'RECOVERY_PRESCRIPTION_NEAR'
+  /** Record the number of a registered letter of recovery. */
+  | 'RECOVERY_PROVE_DELIVERY'
+  /** See that a writ or summons is served. */
+  | 'RECOVERY_SERVE'
   /** Welcome a new member and explain the statute. */
   | 'WELCOME_CONTACT';
 
