@@ -12,6 +12,7 @@ import {
   type MandateStatus,
 } from '../../domain/direct-debit/mandate';
 import { bankReference } from '../../domain/payments/order';
+import { followMandate } from './refresh';
 
 /** Row of `direct_debit_mandate`. */
 export interface MandateRow {
@@ -90,7 +91,9 @@ export async function changeMandate(
     .returning('*')) as MandateRow[];
   const formerIban = account && before.iban;
   await note(trx, id, { kind: pastOf[act], by, reason, formerIban }, clock);
-  return row && mandateFromRow(row);
+  const changed = row && mandateFromRow(row);
+  if (changed !== undefined) await followMandate(trx, changed, clock.today());
+  return changed;
 }
 
 /** Lets mandates lapse under which nothing was collected for too long. @returns how many */

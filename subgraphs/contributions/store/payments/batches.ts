@@ -11,6 +11,7 @@ import {
   type ReleaseRefusal,
 } from '../../domain/payments/batch';
 import { bankReference } from '../../domain/payments/order';
+import { refreshCollections } from '../direct-debit/refresh';
 
 /** A batch as it is kept. */
 export interface PaymentBatch {
@@ -79,6 +80,7 @@ export async function composeBatch(
   clock: Clock,
 ): Promise<PaymentBatch | undefined> {
   await trx.raw(`select pg_advisory_xact_lock(hashtextextended('compose_payments', 0))`);
+  if (kind === 'COLLECTION') await refreshCollections(trx, clock.today());
   const lines = openLines(trx, kind, sequence, executeOn);
   const ids: string[] = await lines.limit(largestBatch).pluck('id');
   if (ids.length === 0) return undefined;
@@ -116,6 +118,7 @@ export async function releaseBatch(
 ): Promise<PaymentBatch | ReleaseRefusal> {
   const batch = await lockBatch(trx, id);
   if (batch === undefined) return 'BATCH_NOT_OPEN';
+  if (batch.kind === 'COLLECTION') await refreshCollections(trx, clock.today());
   const lines = linesOf(batch.kind);
   await trx(lines).where({ batch_id: id }).select('id').orderBy('id').forUpdate();
   const proposed: number[] = await trx(lines).where({ batch_id: id, status: 'PROPOSED' }).pluck('amount_cents');

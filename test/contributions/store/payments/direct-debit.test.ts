@@ -165,6 +165,45 @@ test('what the bank rejects is not collected; a file without communication of th
   expect(Object.fromEntries(open)).toEqual({ [rejected.member_id]: true, [collected.member_id]: false });
 });
 
+test('what is paid before is not collected, and nothing is under a mandate that ended', async () => {
+  const one = memberWithMandate;
+  const members = [await one(), await one(), await one(), await one()] as const;
+  await notices();
+  await collect();
+  const wanted = { kind: 'COLLECTION' as const, sequence: 'FRST' as const, executeOn: collectOn, by: 'first' };
+  const batch = await db.transaction((trx) => composeBatch(trx, wanted, clock));
+  const amounts = async () => {
+    const lines = await collections({ quarter }).whereIn(
+      'member_id',
+      members.map(({ memberId }) => memberId),
+    );
+    const found = new Map(lines.map((line) => [line.member_id, line]));
+    return members.map(({ memberId }) => found.get(memberId));
+  };
+  const [before] = await amounts();
+  const total = cents(4 * before.amount_cents);
+  await bank.brings(
+    [
+      { amount: 10_000, structured: members[0].structured },
+      { amount: before.amount_cents, structured: members[1].structured },
+    ],
+    '170127',
+  );
+  await match();
+  await act(members[2].mandate.id, 'CANCEL');
+  await act(members[3].mandate.id, 'AMEND', clock, { iban: parseIban('BE07990000000166'), holder: 'New Holder' });
+  const by = { id: 'second', roles: ['staff'] };
+  const release = (seen: number) => db.transaction((trx) => releaseBatch(trx, batch?.id ?? '', by, cents(seen), clock));
+  expect(await release(total)).toBe('BATCH_CHANGED');
+  expect(await release(2 * before.amount_cents - 10_000)).toMatchObject({ status: 'RELEASED' });
+  expect(await amounts()).toMatchObject([
+    { status: 'APPROVED', amount_cents: before.amount_cents - 10_000 },
+    { status: 'CANCELLED', batch_id: null },
+    { status: 'CANCELLED', batch_id: null },
+    { status: 'APPROVED', holder: 'New Holder', iban: 'BE07990000000166' },
+  ]);
+});
+
 test('a mandate: one lives at a time, changes account, lapses after thirty-six months, ends with the member', async () => {
   const { memberId, mandate } = await memberWithMandate({ isActive: false });
   const again = { memberId, iban: payee, holder: 'X', signedOn: today, by: 'x' };
