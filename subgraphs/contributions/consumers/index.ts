@@ -15,3 +15,4 @@ export { forgetErasedNumber, keepCompanyNumber, keepMemberNumber, keepReplacedNu
 export { suspendBankrupt } from './life-event-declared';
 export { keepSolidarity } from './solidarity-link-changed';
 export { passOnDuplicate } from './members-merged';
+export { forgetMember } from './member-erased';

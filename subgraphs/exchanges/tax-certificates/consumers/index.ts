@@ -8,3 +8,4 @@ export { keepSupplementaryContract } from './supplementary-contract-recorded';
 export { issueSupplementaryCertificates } from './supplementary-year-fixed';
 export { keepBenefitPayment } from './payment-made';
 export { passOnDuplicate } from './members-merged';
+export { forgetMember } from './member-erased';
