@@ -21,6 +21,7 @@ const tables: readonly MovedTable[] = [
   { table: 'payment_order' },
   { table: 'refund' },
   { table: 'continued_insurance_quarter', key: ['quarter'] },
+  { table: 'supplementary_contract' },
   { table: 'regularization' },
   { table: 'bank_movement' },
   { table: 'client_mandate' },
