@@ -20,6 +20,7 @@ const tables: readonly MovedTable[] = [
   { table: 'payment_plan' },
   { table: 'payment_order' },
   { table: 'refund' },
+  { table: 'supplementary_contract' },
   { table: 'continued_insurance_quarter', key: ['quarter'] },
   { table: 'supplementary_contract' },
   { table: 'contribution_free_quarter', key: ['quarter', 'decision_id'], double: 'GOES' },

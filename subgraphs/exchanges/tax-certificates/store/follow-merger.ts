@@ -10,8 +10,8 @@ const tables: readonly MovedTable[] = [
   { table: 'benefit_payment', key: ['id'], double: 'GOES' },
   { table: 'former_certificate', key: ['income_year', 'version'] },
   { table: 'supplementary_contract', key: ['id'], double: 'GOES' },
-  { table: 'supplementary_year', key: ['income_year'], double: 'GOES' },
-  { table: 'supplementary_certificate', key: ['income_year', 'contract_id'], double: 'GOES' },
+  { table: 'supplementary_year', key: ['income_year'] },
+  { table: 'supplementary_certificate', key: ['income_year', 'contract_id'] },
   { table: 'disclosure' },
   { table: 'client_mandate' },
 ];
