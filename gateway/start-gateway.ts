@@ -8,6 +8,7 @@ import { explorerRoutes } from './explorer/routes';
 import type { Budgets } from './limits/budgets/budgets';
 import type { GatewayLimits } from './limits/gateway-limits';
 import { type Generation, startGeneration } from './generation';
+import { statisticsRoutes } from './statistics/routes';
 import type { TransportOptions } from './transports/transports';
 import type { GatewayWatching } from './watching/watching';
 
@@ -70,8 +71,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
   /** All routes over one generation. */
   function handlerOf({ routes, transports }: Generation) {
+    const { access } = options;
     return router({
       ...routes,
+      ...(access !== 'none' && statisticsRoutes({ authentication: access, url: () => http.url, log })),
       ...healthRoutesOf(options, transports.all),
       ...(development && { ...explorerRoutes(), ...development }),
     });
