@@ -3,7 +3,7 @@ import { copyInto, type CopyValue } from '../../common/database';
 import type { DemoFacts } from './facts';
 import type { DemoMember } from './member';
 
-const columns = ['id', 'member_id', 'accountant_id', 'valid_from', 'valid_to'];
+const columns = ['id', 'member_id', 'accountant_id', 'valid_from', 'valid_to', 'scope'];
 const batchSize = 5_000;
 
 /** Writes the mandates of accountants into the copy that a subgraph keeps of them. */
@@ -14,8 +14,8 @@ export async function writeMandates(db: Knex, members: AsyncIterable<DemoMember>
     rows = [];
   };
   for await (const member of members) {
-    for (const { id, memberId, accountantId, from, to } of facts.file(member).clientMandates) {
-      rows.push([id, memberId, accountantId, from, to]);
+    for (const { id, memberId, accountantId, from, to, scope } of facts.file(member).clientMandates) {
+      rows.push([id, memberId, accountantId, from, to, `{${scope.join(',')}}`]);
     }
     if (rows.length >= batchSize) await write();
   }

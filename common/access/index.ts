@@ -1,4 +1,5 @@
 export { declarations, type Declarations } from './declarations';
+export { fileAccess, ownFile, type FileAccess } from './file-access';
 export { isOwnFile, mayReadMember, type IsClient } from './files';
 export {
   accessGuard,

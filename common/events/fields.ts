@@ -83,6 +83,29 @@ export const decidedQuarters = (description: string) =>
     .min(1)
     .describe(description);
 
+/** What a mandate of an accountant allows. */
+export const mandateScope = (description: string) =>
+  z
+    .array(z.enum(['CONSULT', 'DECLARE']).describe('CONSULT reads the file, DECLARE acts for the member as well.'))
+    .min(1)
+    .describe(description);
+
+/** What two files that became one both hold, though a person has it once. */
+export const mergeConflicts = (description: string) =>
+  z
+    .array(
+      z
+        .object({
+          kind: z
+            .enum(['QUARTER_CHARGED_TWICE', 'DIFFERENT_INCOMES', 'YEAR_SETTLED_TWICE', 'BENEFIT_CLAIMED_TWICE'])
+            .describe('What was found twice.'),
+          about: text('The quarter, the year or the scheme.'),
+        })
+        .describe('One thing that is there twice.'),
+    )
+    .min(1)
+    .describe(description);
+
 const benefitSchemes = [
   'MATERNITY_VOUCHERS',
   'BIRTH_LEAVE',

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
-import { mayReadMember, type Subject } from '../../common/access';
-import { clientLookup } from '../../common/access/mandates';
+import { fileAccess, type FileAccess, type Subject } from '../../common/access';
 import type { Clock } from '../../common/clock';
 import type { Language } from '../../common/i18n';
 import type { ParameterBook } from '../../common/parameters';
@@ -10,7 +9,7 @@ import { benefitsBook } from './domain/book';
 import { makeLoaders, type Loaders } from './loaders';
 
 /** What a resolver of this subgraph receives. */
-export interface Context {
+export interface Context extends FileAccess {
   readonly db: Knex;
   readonly clock: Clock;
   readonly subject: Subject;
@@ -19,8 +18,6 @@ export interface Context {
   readonly book: ParameterBook;
   readonly config: BenefitsConfig;
   readonly loaders: Loaders;
-  /** Whether the caller may read this member's file. */
-  readonly mayRead: (memberId: string) => Promise<boolean>;
 }
 
 let config: BenefitsConfig | undefined;
@@ -32,9 +29,8 @@ export function benefitsConfig(): BenefitsConfig {
 }
 
 /** Builds the context of one request. */
-export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
-  const isClient = clientLookup(db, clock.today());
-  const mayRead = (memberId: string) => mayReadMember(subject, memberId, isClient);
+export function createContext({ db, clock }: SubgraphServices, { subject, language, via }: SubgraphRequest): Context {
+  const access = fileAccess({ db, clock, subject, via });
   const law = { book: benefitsBook(), config: benefitsConfig() };
-  return { db, clock, subject, language, ...law, loaders: makeLoaders(db), mayRead };
+  return { db, clock, subject, language, ...law, loaders: makeLoaders(db), ...access };
 }

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
-import { clientLookup } from '../../common/access/mandates';
-import { mayReadMember, type Subject } from '../../common/access';
+import { fileAccess, type FileAccess, type Subject } from '../../common/access';
 import type { Clock } from '../../common/clock';
 import type { Language } from '../../common/i18n';
 import type { ParameterBook } from '../../common/parameters';
@@ -10,7 +9,7 @@ import { readConfig, type ContributionsConfig } from './config';
 import { makeLoaders, type Loaders } from './loaders';
 
 /** What a resolver of this subgraph receives. */
-export interface Context {
+export interface Context extends FileAccess {
   readonly db: Knex;
   readonly clock: Clock;
   readonly subject: Subject;
@@ -19,8 +18,6 @@ export interface Context {
   readonly book: ParameterBook;
   readonly config: ContributionsConfig;
   readonly loaders: Loaders;
-  /** Whether the caller may read this member's file. */
-  readonly mayRead: (memberId: string) => Promise<boolean>;
 }
 
 let config: ContributionsConfig | undefined;
@@ -32,17 +29,11 @@ export function contributionsConfig(): ContributionsConfig {
 }
 
 /** Builds the context of one request. */
-export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
-  const known = new Map<string, Promise<boolean>>();
-  const isClient = clientLookup(db, clock.today());
-  const mayRead = (memberId: string) => {
-    const answer = known.get(memberId) ?? mayReadMember(subject, memberId, isClient);
-    known.set(memberId, answer);
-    return answer;
-  };
+export function createContext({ db, clock }: SubgraphServices, { subject, language, via }: SubgraphRequest): Context {
+  const access = fileAccess({ db, clock, subject, via });
   const shared = { book: contributionsBook(), config: contributionsConfig() };
   const loaders = makeLoaders(db, shared.book, clock.today());
-  return { db, clock, subject, language, ...shared, loaders, mayRead };
+  return { db, clock, subject, language, ...shared, loaders, ...access };
 }
 
 export { contributionsBook };

@@ -21,6 +21,7 @@ import {
 } from './domain';
 import type { UploadIssue } from './domain/bank-statement/upload-issues';
 import type { RefusedFile } from './store/import-statements';
+import type { RefundRefusal } from './store/refunds';
 
 /** A refusal of the simulator as the schema shows it. */
 export function simulationRefused(language: Language, refusal: SimulationRefusal) {
@@ -52,6 +53,11 @@ export function companyNotFound(language: Language) {
 /** The account has no such quarter. */
 export function unknownQuarter(language: Language, quarter: Quarter) {
   return named('UnknownQuarter', problem('UNKNOWN_QUARTER', language, { quarter }));
+}
+
+/** Something stands in the way of paying money back. */
+export function refundNotPossible(language: Language, reason: Exclude<RefundRefusal, 'NO_MEMBER'>) {
+  return named('RefundNotPossible', problem('REFUND_NOT_POSSIBLE', language, { reason }));
 }
 
 /** The key belongs to another request. */

@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, RecoverySuspensionMapper, RecoveryStepMapper, RecoveryContactMapper, RecoveryProceedingMapper, SolidarityCallMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, RecoverySuspensionMapper, RecoveryStepMapper, RecoveryContactMapper, RecoveryProceedingMapper, SolidarityCallMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper, RefundProposalMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -53,6 +53,26 @@ export type Scalars = {
    */
   StructuredCommunication: { input: StructuredCommunication; output: StructuredCommunication; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** Whose money is paid back. */
+export type AcceptRefundInput = {
+  /** Sum, more than zero and at most what is in hand. */
+  readonly amount: Scalars['EuroAmount']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** Outcome of accepting a refund. */
+export type AcceptRefundResult = AcceptRefundSuccess | IdempotencyConflict | InvalidInput | MemberNotFound | RefundNotPossible;
+
+/** The refund is accepted and goes to the payments. */
+export type AcceptRefundSuccess = {
+  readonly __typename?: 'AcceptRefundSuccess';
+  /** The refund. */
+  readonly refund: Refund;
 };
 
 /** One sum that was charged to the member, paid, or given back. */
@@ -1371,6 +1391,11 @@ export type MemberNotFound = Problem & {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Accepts to pay money in hand back to the account that is known for refunds. The money is out of the member's hand at once;
+   * payments bring it to the bank, released by a second person. Who may: staff.
+   */
+  readonly acceptRefund: AcceptRefundResult;
+  /**
    * Books waiting money on the account of a member, as of the day on which the fund received it. Each movement is booked once.
    * Who may: staff.
    */
@@ -1425,6 +1450,12 @@ export type Mutation = {
    * article 48. Who may: the member, an accountant with a live mandate, client managers and staff.
    */
   readonly requestSurchargeWaiver: RequestSurchargeWaiverResult;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationAcceptRefundArgs = {
+  input: AcceptRefundInput;
 };
 
 
@@ -1682,6 +1713,11 @@ export type Query = {
    */
   readonly contributionSimulation?: Maybe<ContributionSimulationResult>;
   /**
+   * Money of members that no debt takes and that could be paid back (remboursement, terugbetaling): first what can be paid as it
+   * stands, then what something stands in the way of; in both, what lies there longest first. Who may read: staff.
+   */
+  readonly refundProposals?: Maybe<RefundProposalConnection>;
+  /**
    * What a starter pays in the first years and what is settled later, so that it can be set aside. Needs no log-on and reads no
    * file. Royal decree no. 38, articles 11 paragraph 5 and 13bis.
    */
@@ -1703,6 +1739,13 @@ export type QueryCompanyContributionSimulationArgs = {
 /** Reading of files, companies and lists of this part. */
 export type QueryContributionSimulationArgs = {
   input: ContributionSimulationInput;
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryRefundProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1928,6 +1971,80 @@ export type RecoverySuspensionKind =
   | 'PAYMENT_PLAN'
   /** INASTI examines a request to waive surcharges of the quarter, general regulation article 48. */
   | 'WAIVER_PENDING';
+
+/** A refund that staff accepted. */
+export type Refund = {
+  readonly __typename?: 'Refund';
+  /** Day on which it was accepted. */
+  readonly acceptedOn: Scalars['LocalDate']['output'];
+  /** Sum. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Account it goes to. */
+  readonly iban: Scalars['Iban']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What stands in the way of paying money back. */
+export type RefundHindrance =
+  /** No account is known, and the sum is below what has to be looked after: general regulation, article 50bis. */
+  | 'BELOW_MINIMUM'
+  /** The member died: the heirs have to be found. */
+  | 'DECEASED'
+  /** There is less in hand. */
+  | 'NOT_IN_HAND'
+  /** No account for refunds is known. */
+  | 'NO_ACCOUNT'
+  /** Something is overdue on the account, which the money should pay first. */
+  | 'OVERDUE';
+
+/** Something stands in the way of paying back; nothing was changed. */
+export type RefundNotPossible = Problem & {
+  readonly __typename?: 'RefundNotPossible';
+  /** Always `REFUND_NOT_POSSIBLE`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** What stands in the way. */
+  readonly reason: RefundHindrance;
+};
+
+/** Money of a member that no debt takes. */
+export type RefundProposal = {
+  readonly __typename?: 'RefundProposal';
+  /** Sum in hand. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Day on which money last came into the member's hand. */
+  readonly cameInOn: Scalars['LocalDate']['output'];
+  /** What stands in the way of paying it back; none when it can be paid as it stands. */
+  readonly hindrances: ReadonlyArray<RefundHindrance>;
+  /** Account of the member for refunds; null when none is known. */
+  readonly iban?: Maybe<Scalars['Iban']['output']>;
+  /** Last day on which the member can claim it: royal decree no. 38, article 16. */
+  readonly lapsesOn: Scalars['LocalDate']['output'];
+  /** The member. */
+  readonly member: Member;
+};
+
+/** A page of proposed refunds. */
+export type RefundProposalConnection = {
+  readonly __typename?: 'RefundProposalConnection';
+  /** Proposals of the page with their cursors. */
+  readonly edges: ReadonlyArray<RefundProposalEdge>;
+  /** Proposals of the page. */
+  readonly nodes: ReadonlyArray<RefundProposal>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One proposed refund of a list. */
+export type RefundProposalEdge = {
+  readonly __typename?: 'RefundProposalEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: RefundProposal;
+};
 
 /** What a regularization does to one quarter. */
 export type RegularizedQuarter = {
@@ -2347,6 +2464,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptRefundResult: ( Partial<AcceptRefundSuccess> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<RefundNotPossible> );
   AllocateBankMovementResult: ( Partial<AllocateBankMovementSuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
   AllocateBankMovementToCompanyResult: ( Partial<AllocateBankMovementToCompanySuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
   CompanyContributionSimulationResult: ( Partial<CompanyContributionNotOwed> ) | ( CompanyContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
@@ -2366,14 +2484,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
+  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RefundNotPossible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccountEntry: ResolverTypeWrapper<AccountEntryMapper>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AcceptRefundInput: ResolverTypeWrapper<Partial<AcceptRefundInput>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AcceptRefundResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptRefundResult']>>;
+  AcceptRefundSuccess: ResolverTypeWrapper<Partial<AcceptRefundSuccess>>;
+  AccountEntry: ResolverTypeWrapper<AccountEntryMapper>;
   AccountEntryConnection: ResolverTypeWrapper<Partial<Omit<AccountEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountEntry']> }>>;
   AccountEntryEdge: ResolverTypeWrapper<Partial<Omit<AccountEntryEdge, 'node'> & { node: ResolversTypes['AccountEntry'] }>>;
   AccountEntryKind: ResolverTypeWrapper<Partial<AccountEntryKind>>;
@@ -2509,6 +2630,12 @@ export type ResolversTypes = {
   RecoveryStep: ResolverTypeWrapper<RecoveryStepMapper>;
   RecoverySuspension: ResolverTypeWrapper<RecoverySuspensionMapper>;
   RecoverySuspensionKind: ResolverTypeWrapper<Partial<RecoverySuspensionKind>>;
+  Refund: ResolverTypeWrapper<Partial<Refund>>;
+  RefundHindrance: ResolverTypeWrapper<Partial<RefundHindrance>>;
+  RefundNotPossible: ResolverTypeWrapper<Partial<RefundNotPossible>>;
+  RefundProposal: ResolverTypeWrapper<RefundProposalMapper>;
+  RefundProposalConnection: ResolverTypeWrapper<Partial<Omit<RefundProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RefundProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['RefundProposal']> }>>;
+  RefundProposalEdge: ResolverTypeWrapper<Partial<Omit<RefundProposalEdge, 'node'> & { node: ResolversTypes['RefundProposal'] }>>;
   RegularizedQuarter: ResolverTypeWrapper<Partial<RegularizedQuarter>>;
   RequestContributionExemptionInput: ResolverTypeWrapper<Partial<RequestContributionExemptionInput>>;
   RequestContributionExemptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestContributionExemptionResult']>>;
@@ -2545,9 +2672,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountEntry: AccountEntryMapper;
-  ID: Partial<Scalars['ID']['output']>;
+  AcceptRefundInput: Partial<AcceptRefundInput>;
   String: Partial<Scalars['String']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  AcceptRefundResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcceptRefundResult']>;
+  AcceptRefundSuccess: Partial<AcceptRefundSuccess>;
+  AccountEntry: AccountEntryMapper;
   AccountEntryConnection: Partial<Omit<AccountEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountEntry']> }>;
   AccountEntryEdge: Partial<Omit<AccountEntryEdge, 'node'> & { node: ResolversParentTypes['AccountEntry'] }>;
   AccountQuarter: AccountQuarterMapper;
@@ -2657,6 +2787,11 @@ export type ResolversParentTypes = {
   RecoveryProceeding: RecoveryProceedingMapper;
   RecoveryStep: RecoveryStepMapper;
   RecoverySuspension: RecoverySuspensionMapper;
+  Refund: Partial<Refund>;
+  RefundNotPossible: Partial<RefundNotPossible>;
+  RefundProposal: RefundProposalMapper;
+  RefundProposalConnection: Partial<Omit<RefundProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RefundProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RefundProposal']> }>;
+  RefundProposalEdge: Partial<Omit<RefundProposalEdge, 'node'> & { node: ResolversParentTypes['RefundProposal'] }>;
   RegularizedQuarter: Partial<RegularizedQuarter>;
   RequestContributionExemptionInput: Partial<RequestContributionExemptionInput>;
   RequestContributionExemptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestContributionExemptionResult']>;
@@ -2686,6 +2821,15 @@ export type ResolversParentTypes = {
   SupplementaryPensionPremiumsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SupplementaryPensionPremiumsResult']>;
   UnknownQuarter: Partial<UnknownQuarter>;
   YearNotOpenForRequest: Partial<YearNotOpenForRequest>;
+};
+
+export type AcceptRefundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptRefundResult'] = ResolversParentTypes['AcceptRefundResult']> = {
+  __resolveType: TypeResolveFn<'AcceptRefundSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'RefundNotPossible', ParentType, ContextType>;
+};
+
+export type AcceptRefundSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptRefundSuccess'] = ResolversParentTypes['AcceptRefundSuccess']> = {
+  refund?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccountEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEntry'] = ResolversParentTypes['AccountEntry']> = {
@@ -3252,6 +3396,7 @@ export type MemberNotFoundResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptRefund?: Resolver<ResolversTypes['AcceptRefundResult'], ParentType, ContextType, RequireFields<MutationAcceptRefundArgs, 'input'>>;
   allocateBankMovement?: Resolver<ResolversTypes['AllocateBankMovementResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementArgs, 'input'>>;
   allocateBankMovementToCompany?: Resolver<ResolversTypes['AllocateBankMovementToCompanyResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementToCompanyArgs, 'input'>>;
   decideContributionRequest?: Resolver<ResolversTypes['DecideContributionRequestResult'], ParentType, ContextType, RequireFields<MutationDecideContributionRequestArgs, 'input'>>;
@@ -3347,7 +3492,7 @@ export type PreviewedQuarterResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'CompanyNotFound' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'CompanyNotFound' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RefundNotPossible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3372,6 +3517,7 @@ export type QuartersNotEligibleResolvers<ContextType = Context, ParentType exten
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   companyContributionSimulation?: Resolver<Maybe<ResolversTypes['CompanyContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryCompanyContributionSimulationArgs, 'input'>>;
   contributionSimulation?: Resolver<Maybe<ResolversTypes['ContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryContributionSimulationArgs, 'input'>>;
+  refundProposals?: Resolver<Maybe<ResolversTypes['RefundProposalConnection']>, ParentType, ContextType, RequireFields<QueryRefundProposalsArgs, 'first'>>;
   starterCashPlan?: Resolver<Maybe<ResolversTypes['StarterCashPlanResult']>, ParentType, ContextType, RequireFields<QueryStarterCashPlanArgs, 'input'>>;
   waitingBankMovements?: Resolver<Maybe<ResolversTypes['BankMovementConnection']>, ParentType, ContextType, RequireFields<QueryWaitingBankMovementsArgs, 'first'>>;
 };
@@ -3456,6 +3602,44 @@ export type RecoverySuspensionResolvers<ContextType = Context, ParentType extend
   kind?: Resolver<ResolversTypes['RecoverySuspensionKind'], ParentType, ContextType>;
   periods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
+  acceptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundNotPossible'] = ResolversParentTypes['RefundNotPossible']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RefundHindrance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundProposal'] = ResolversParentTypes['RefundProposal']> = {
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  cameInOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hindrances?: Resolver<ReadonlyArray<ResolversTypes['RefundHindrance']>, ParentType, ContextType>;
+  iban?: Resolver<Maybe<ResolversTypes['Iban']>, ParentType, ContextType>;
+  lapsesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundProposalConnection'] = ResolversParentTypes['RefundProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefundProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RefundProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundProposalEdge'] = ResolversParentTypes['RefundProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RefundProposal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3601,6 +3785,8 @@ export type YearNotOpenForRequestResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptRefundResult?: AcceptRefundResultResolvers<ContextType>;
+  AcceptRefundSuccess?: AcceptRefundSuccessResolvers<ContextType>;
   AccountEntry?: AccountEntryResolvers<ContextType>;
   AccountEntryConnection?: AccountEntryConnectionResolvers<ContextType>;
   AccountEntryEdge?: AccountEntryEdgeResolvers<ContextType>;
@@ -3701,6 +3887,11 @@ export type Resolvers<ContextType = Context> = {
   RecoveryProceeding?: RecoveryProceedingResolvers<ContextType>;
   RecoveryStep?: RecoveryStepResolvers<ContextType>;
   RecoverySuspension?: RecoverySuspensionResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundNotPossible?: RefundNotPossibleResolvers<ContextType>;
+  RefundProposal?: RefundProposalResolvers<ContextType>;
+  RefundProposalConnection?: RefundProposalConnectionResolvers<ContextType>;
+  RefundProposalEdge?: RefundProposalEdgeResolvers<ContextType>;
   RegularizedQuarter?: RegularizedQuarterResolvers<ContextType>;
   RequestContributionExemptionResult?: RequestContributionExemptionResultResolvers<ContextType>;
   RequestContributionExemptionSuccess?: RequestContributionExemptionSuccessResolvers<ContextType>;

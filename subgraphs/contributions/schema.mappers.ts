@@ -28,6 +28,7 @@ import type { AccountEntry } from './store/account-entries';
 import type { KeptMovement } from './store/bank-movements';
 import type { Debtor } from './store/debtors';
 import type { IssuedNotice } from './store/issued-notices';
+import type { RankedProposal } from './store/refund-proposals';
 import type { RegularizationStatement } from './store/regularizations';
 
 /** A member as this subgraph knows it: the id. */
@@ -153,3 +154,6 @@ export type StatisticsMapper = StatisticsKey & { readonly id: string };
 
 /** A movement of an account of the fund. */
 export type BankMovementMapper = KeptMovement;
+
+/** Money in hand that could be paid back. */
+export type RefundProposalMapper = RankedProposal;

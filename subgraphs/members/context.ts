@@ -1,14 +1,15 @@
 import type { Knex } from 'knex';
-import { isOwnFile, mayReadMember, type Subject } from '../../common/access';
+import { mayReadMember, ownFile, type FileAccess, type Subject } from '../../common/access';
 import type { Clock } from '../../common/clock';
 import type { Language } from '../../common/i18n';
+import { survivorLookup } from '../../common/mergers';
 import type { SubgraphRequest, SubgraphServices } from '../../common/subgraph/request';
 import { membersConfig, type MembersConfig } from './config';
 import { createLoaders, type Loaders } from './loaders';
 import { AccessJournal } from './store/access-journal';
 
 /** What a resolver of this part receives. */
-export interface Context {
+export interface Context extends FileAccess {
   readonly db: Knex;
   readonly clock: Clock;
   readonly subject: Subject;
@@ -17,10 +18,6 @@ export interface Context {
   readonly config: MembersConfig;
   /** Reads of other people's files, written down before the answer leaves. */
   readonly journal: AccessJournal;
-  /** Whether the caller may read this member's file. */
-  readonly mayRead: (memberId: string) => Promise<boolean>;
-  /** Whether the caller may act for this member: the member, the fund, and an accountant whose mandate says so. */
-  readonly mayActFor: (memberId: string) => Promise<boolean>;
 }
 
 const config = membersConfig();
@@ -28,20 +25,22 @@ const config = membersConfig();
 /** Builds what the resolvers of one request receive. */
 export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
   const loaders = createLoaders(db, clock, subject.accountantId);
+  const journal = new AccessJournal(db, clock, subject);
+  return { db, clock, subject, language, loaders, config, journal, ...accessOf(subject, loaders, survivorLookup(db)) };
+}
+
+/** Decides on files by the mandates and mergers of this part itself. */
+function accessOf(subject: Subject, loaders: Loaders, fileOf: FileAccess['fileOf']): FileAccess {
   const mandatesOn = (memberId: string) => loaders.liveMandates.load(memberId);
+  const isOwn = ownFile(subject, fileOf);
   return {
-    db,
-    clock,
-    subject,
-    language,
-    loaders,
-    config,
-    journal: new AccessJournal(db, clock, subject),
-    mayRead: (memberId) => mayReadMember(subject, memberId, async (_, id) => (await mandatesOn(id)).length > 0),
+    fileOf,
+    mayRead: async (memberId) =>
+      (await mayReadMember(subject, memberId, async (_, id) => (await mandatesOn(id)).length > 0)) ||
+      (await isOwn(memberId)),
     mayActFor: async (memberId) =>
-      isOwnFile(subject, memberId) ||
-      mayReadMember(subject, memberId, async (_, id) =>
+      (await mayReadMember(subject, memberId, async (_, id) =>
         (await mandatesOn(id)).some(({ scope }) => scope.includes('DECLARE')),
-      ),
+      )) || (await isOwn(memberId)),
   };
 }

@@ -2596,6 +2596,8 @@ export type TaskKind =
   | 'LATE_AFFILIATION'
   /** Contact a member after an event of life. */
   | 'LIFE_EVENT_CONTACT'
+  /** Look at what two files that became one both hold, though a person has it once: a quarter, an income, a benefit. */
+  | 'MERGE_CONFLICT'
   /** Contact a member in payment difficulty. */
   | 'PAYMENT_DIFFICULTY_CONTACT'
   /** Welcome a new member and explain the statute. */

@@ -1,10 +1,11 @@
+import type { Knex } from 'knex';
 import type { Subject } from '../../common/access';
 import type { Clock } from '../../common/clock';
 import { dateInBelgium } from '../../common/dates';
 import { deliverEvents, type EventParticipant } from '../../common/events';
 import { createLogger } from '../../common/log';
 import { localSubgraph } from '../../common/subgraph/local';
-import { subgraphNames } from '../../common/subgraph/module';
+import { subgraphNames, type SubgraphName } from '../../common/subgraph/module';
 import { readSupergraph } from '../../cli/graph';
 import { loadModule } from '../../cli/modules';
 import { writeDemoReference } from '../../subgraphs/members/jobs/demo-reference';
@@ -25,6 +26,8 @@ export interface StoryGraph {
   ask(who: Subject, query: string, variables: object, language?: string): Promise<Answer>;
   /** Delivers every domain event to every part. */
   deliver(): Promise<void>;
+  /** The tables of a part. */
+  db(name: SubgraphName): Knex;
   stop(): Promise<void>;
 }
 
@@ -54,6 +57,7 @@ export async function storyGraph(firstDay: string): Promise<StoryGraph> {
     goTo: (day) => void (now = noon(day)),
     ask: (who, query, variables, language = 'en') => post(gateway.url, who, query, variables, language),
     deliver: async () => void (await deliverEvents({ consumers: parts })),
+    db: (name) => parts.find(({ module }) => module.name === name)!.services.db,
     stop: async () => {
       await gateway.stop();
       await database.drop();

@@ -10,6 +10,7 @@ interface ToldMandate {
   readonly accountantId: string;
   readonly from: string;
   readonly to: string | null;
+  readonly scope?: readonly string[] | undefined;
 }
 
 /** Opens a file to an accountant. */
@@ -38,6 +39,8 @@ async function keep(trx: Knex.Transaction, mandate: ToldMandate): Promise<void> 
       accountant_id: mandate.accountantId,
       valid_from: mandate.from,
       valid_to: mandate.to,
+      // A mandate that does not tell its scope opens the file for reading, which every mandate does.
+      scope: [...(mandate.scope ?? ['CONSULT'])],
     })
     .onConflict('id')
     .merge();

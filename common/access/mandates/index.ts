@@ -1,3 +1,3 @@
 export { keepGrantedMandate, keepRevokedMandate, mandateConsumers } from './consumers';
-export { clientLookup } from './lookup';
-export { createClientMandateTable, dropClientMandateTable } from './table';
+export { clientLookup, type ClientLookup } from './lookup';
+export { addMandateScope, createClientMandateTable, dropClientMandateTable, dropMandateScope } from './table';

@@ -14,6 +14,18 @@ export async function dropClientMandateTable(db: Knex): Promise<void> {
   await db.raw('drop table client_mandate');
 }
 
+/** Adds what a mandate allows to the copy. A mandate of which the scope was never told allows reading only. */
+export async function addMandateScope(db: Knex): Promise<void> {
+  await db.raw(`
+    alter table client_mandate add column scope text[] not null default '{CONSULT}';
+    comment on column client_mandate.scope is 'What it allows: CONSULT reads the file, DECLARE acts for the member as well.';`);
+}
+
+/** Takes it away again. */
+export async function dropMandateScope(db: Knex): Promise<void> {
+  await db.raw('alter table client_mandate drop column scope');
+}
+
 const table = `
   create table client_mandate (
     id uuid primary key,

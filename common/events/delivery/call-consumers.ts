@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
+import { membersMerged } from '../catalogue/members/members-merged';
 import { checkPayload } from '../check-payload';
 import type { EventConsumer } from '../consumer';
 import type { ReceivedEvent } from './inbox';
+import { followsMergers, redirected, survivorsOf } from './merged-subjects';
 import { consumerNamed, type EventParticipant } from './participant';
 
 /** How long a transaction goes on taking further events, in milliseconds: others wait for the rows it has locked. */
@@ -26,17 +28,28 @@ export async function callConsumers(
   onRun: (run: Run) => void,
 ): Promise<number> {
   const end = Date.now() + batchTime;
+  const isFollowing = followsMergers(participant);
+  let survivors = isFollowing ? await survivorsOf(trx, events) : nobody;
   let place = 0;
   while (place < events.length && (place === 0 || Date.now() < end)) {
     const consumer = consumerNamed(participant, events[place]!.consumer);
     const length = consumer.applyAll === undefined ? 1 : runLength(events, place);
     onRun({ place, length });
-    await call(participant, trx, consumer, events.slice(place, place + length));
+    const run = events.slice(place, place + length).map((event) => redirected(event, survivors));
+    await call(
+      participant,
+      trx,
+      consumer,
+      run.filter((event) => event !== undefined),
+    );
+    if (isFollowing && consumer.event.name === membersMerged.name) survivors = await survivorsOf(trx, events);
     place += length;
   }
   onRun({ place, length: 0 });
   return place;
 }
+
+const nobody: ReadonlyMap<string, string> = new Map();
 
 /** How many events from a place on are for the same consumer. */
 function runLength(events: readonly ReceivedEvent[], place: number): number {
@@ -57,5 +70,5 @@ async function call(
   }));
   const [first] = read;
   if (read.length === 1 && first !== undefined) await consumer.apply(first.payload, { trx, event: first.event, clock });
-  else await consumer.applyAll?.(read, { trx, clock });
+  else if (read.length > 0) await consumer.applyAll?.(read, { trx, clock });
 }

@@ -118,6 +118,12 @@ export async function takeLanes(trx: Knex.Transaction, lanes: readonly number[])
   for (const lane of lanes) await trx.raw(`select pg_advisory_xact_lock(${laneKey})`, [lane]);
 }
 
+/** Takes the lane of a subject for the rest of the transaction: waits until nothing else is applied to it. */
+export async function takeLaneOf(trx: Knex.Transaction, subject: string): Promise<void> {
+  const lane = '(hashtextextended(?, 0) & 15)';
+  await trx.raw(`select pg_advisory_xact_lock(${laneKey.replace('?', lane)})`, [subject]);
+}
+
 const laneKey = `hashtextextended(current_schema() || ' applies lane ' || ?::integer, 0)`;
 
 /**

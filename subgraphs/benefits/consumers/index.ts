@@ -7,6 +7,7 @@ import { keepLifeEvent } from './life-event-declared';
 import { noteDeath } from './member-died';
 import { forgetMember } from './member-erased';
 import { keepMember } from './member-recorded';
+import { passOnDuplicate } from './members-merged';
 import { keepQuarter } from './quarter-settled';
 import { followSsin } from './ssin-replaced';
 
@@ -22,4 +23,5 @@ export const consumers: readonly EventConsumer[] = [
   keepExemption,
   noteDeath,
   forgetMember,
+  passOnDuplicate,
 ];

@@ -12,7 +12,7 @@ import { supplementaryPensionOf } from './supplementary';
 
 /** The part of a member that this subgraph adds. A file that is not open to the caller shows nothing. */
 export const Member: MemberResolvers = {
-  __resolveReference: (reference) => ({ ...reference }),
+  __resolveReference: async (reference, { fileOf }) => ({ ...reference, id: await fileOf(reference.id) }),
 
   rights: async ({ id, birthDate, category, address, household }, _arguments, { book, clock, loaders, mayRead }) => {
     if (!(await mayRead(id))) return null;

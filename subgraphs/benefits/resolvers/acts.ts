@@ -20,9 +20,9 @@ export async function actOnce<Outcome>(
 }
 
 /** A case that the caller may open; undefined when there is none or it is another's. */
-export async function openableCase({ loaders, mayRead }: Context, id: string): Promise<ListedCase | undefined> {
+export async function openableCase({ loaders, mayActFor }: Context, id: string): Promise<ListedCase | undefined> {
   const found = await loaders.case.load(id);
-  return found !== null && (await mayRead(found.memberId)) ? found : undefined;
+  return found !== null && (await mayActFor(found.memberId)) ? found : undefined;
 }
 
 /** A case after it was changed in this request. */

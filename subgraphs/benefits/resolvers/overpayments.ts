@@ -4,9 +4,9 @@ import { findOverpayment } from '../store/overpayments';
 import { isUuid } from '../store/uuid';
 
 /** An undue sum that the caller may open; undefined when there is none or it is another's. */
-export async function openableOverpayment({ db, mayRead }: Context, id: string): Promise<Overpayment | undefined> {
+export async function openableOverpayment({ db, mayActFor }: Context, id: string): Promise<Overpayment | undefined> {
   const found = isUuid(id) ? await findOverpayment(db, id) : undefined;
-  return found !== undefined && (await mayRead(found.memberId)) ? found : undefined;
+  return found !== undefined && (await mayActFor(found.memberId)) ? found : undefined;
 }
 
 /** An undue sum after it was changed in this request. */

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Cents } from '../../../common/money';
 import type { Quarter } from '../../../common/quarter';
-import type { SettledQuarter } from '../domain/facts';
+import type { ContributionHistory, SettledQuarter } from '../domain/facts';
 import { periodsOfQuarters, quartersOfPeriods, type SettledPeriod } from '../domain/periods';
 
 interface PeriodRow {
@@ -27,6 +27,12 @@ export const periodColumns = [
 export function periodValues(memberId: string, period: SettledPeriod): (string | number | null)[] {
   const { firstQuarter, lastQuarter, category, situation, income } = period;
   return [memberId, firstQuarter, lastQuarter, category, situation, income];
+}
+
+/** The settled quarters of one member. */
+export async function findPersonHistory(db: Knex, memberId: string): Promise<ContributionHistory> {
+  const rows = await db<PeriodRow>('contribution_period').where({ member_id: memberId });
+  return quartersOfPeriods(rows.map(toPeriod));
 }
 
 /** Settles one quarter of a member anew and joins the quarters that are now alike. */

@@ -7,4 +7,6 @@ export { endExemptedDebt } from './exemption-decided';
 export { openCompanyAccount } from './company-recorded';
 export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';
+export { keepSupplementaryContract } from './supplementary-contract-recorded';
 export { takeBackSurcharges } from './waiver-decided';
+export { passOnDuplicate } from './members-merged';

@@ -78,7 +78,7 @@ export function chargeQuarters(
   return afterwards(charged, useCredit(charged.account, claimedOn, kindOrder(book, claimedOn), causeId));
 }
 
-/** Gives back to the member money that is applied to no debt. @throws RangeError when there is not that much. */
+/** Takes money that is applied to no debt out of the member's hand, to be paid back. @throws RangeError when there is not that much. */
 export function refundCredit(account: Account, amount: Cents, on: LocalDate, causeId: string): Booking {
   if (amount <= 0 || amount > account.credit)
     throw new RangeError('a refund is more than nothing and at most the credit');

@@ -6,9 +6,9 @@ import type { DebtKind } from './allocation';
 /**
  * Ledger accounts. DEBTOR: what the member owes. CREDIT: money of the member that is not applied. BANK: the accounts of the
  * fund. CHARGED: what was charged, less what was taken back. WAIVED and LOSS: debts given up. TAKEOVER: balances brought in
- * from an earlier administration.
+ * from an earlier administration. REFUNDS: money on its way back to the member, which is out of hand and not at the bank yet.
  */
-export type LedgerAccount = 'DEBTOR' | 'CREDIT' | 'BANK' | 'CHARGED' | 'WAIVED' | 'LOSS' | 'TAKEOVER';
+export type LedgerAccount = 'DEBTOR' | 'CREDIT' | 'BANK' | 'CHARGED' | 'WAIVED' | 'LOSS' | 'TAKEOVER' | 'REFUNDS';
 
 /** What happened, for each kind of entry. */
 export type EntryKind =
@@ -60,7 +60,7 @@ const movements: Readonly<Record<EntryKind, readonly [LedgerAccount, LedgerAccou
   PAYMENT_RETURNED: ['DEBTOR', 'BANK'],
   CREDIT_USED: ['CREDIT', 'DEBTOR'],
   CREDIT_MADE: ['DEBTOR', 'CREDIT'],
-  REFUND: ['CREDIT', 'BANK'],
+  REFUND: ['CREDIT', 'REFUNDS'],
   EXEMPTION: ['CHARGED', 'DEBTOR'],
   ASSIMILATION: ['CHARGED', 'DEBTOR'],
   WAIVER: ['WAIVED', 'DEBTOR'],

@@ -28,6 +28,17 @@ export function incomeIssues(
   return issues;
 }
 
+/** Everything that is wrong with a refund as it was entered; empty when it can be looked at. */
+export function refundIssues(input: { readonly amount: Cents; readonly idempotencyKey: string }): PaymentIssue[] {
+  const { length } = input.idempotencyKey;
+  return [
+    ...(input.amount <= 0 ? [{ path: 'input.amount', code: 'PAYMENT_NOT_POSITIVE' as const }] : []),
+    ...(length < 1 || length > maximumKeyLength
+      ? [{ path: 'input.idempotencyKey', code: 'PAYMENT_KEY_LENGTH' as const }]
+      : []),
+  ];
+}
+
 /** Longest idempotency key. */
 const maximumKeyLength = 200;
 

@@ -23,6 +23,7 @@ import { ContributionSimulation } from './ContributionSimulation';
 import { DueNotice } from './DueNotice';
 import { LegalParameter } from './LegalParameter';
 import { Member } from './Member';
+import { acceptRefund } from './Mutation/acceptRefund';
 import { allocateBankMovement } from './Mutation/allocateBankMovement';
 import { allocateBankMovementToCompany } from './Mutation/allocateBankMovementToCompany';
 import { decideContributionRequest } from './Mutation/decideContributionRequest';
@@ -37,7 +38,9 @@ import { PaymentSolution } from './PaymentSolution';
 import { PlannedQuarter } from './PlannedQuarter';
 import { companyContributionSimulation } from './Query/companyContributionSimulation';
 import { contributionSimulation } from './Query/contributionSimulation';
+import { refundProposals } from './Query/refundProposals';
 import { waitingBankMovements } from './Query/waitingBankMovements';
+import { RefundProposal } from './RefundProposal';
 import { Statistics } from './Statistics';
 import { starterCashPlan } from './Query/starterCashPlan';
 import { RecoveryContact } from './RecoveryContact';
@@ -50,8 +53,15 @@ import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { companyContributionSimulation, contributionSimulation, starterCashPlan, waitingBankMovements },
+  Query: {
+    companyContributionSimulation,
+    contributionSimulation,
+    refundProposals,
+    starterCashPlan,
+    waitingBankMovements,
+  },
   Mutation: {
+    acceptRefund,
     allocateBankMovement,
     allocateBankMovementToCompany,
     decideContributionRequest,
@@ -87,6 +97,7 @@ export const resolvers: Resolvers = {
   DueNotice,
   LegalParameter,
   PaymentSolution,
+  RefundProposal,
   RecoveryContact,
   RecoveryProceeding,
   RecoveryStep,

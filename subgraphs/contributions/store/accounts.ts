@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Clock } from '../../../common/clock';
 import { publish } from '../../../common/events';
 import { quarterSettled } from '../../../common/events/catalogue/contributions/quarter-settled';
-import { changedSituations, type Account, type Booking, type SettledQuarter } from '../domain';
+import { changedSituations, emptyAccount, type Account, type Booking, type SettledQuarter } from '../domain';
 import { findClaims, saveClaims } from './claims';
 import { tellContinuedInsurance } from './tell-continued-insurance';
 import { lockDebtor, setCredit, type Debtor } from './debtors';
@@ -47,6 +47,19 @@ export async function saveBooking(
   for (const settled of changed) await publishSettled(trx, memberId, settled, clock);
   await tellContinuedInsurance(trx, before, booking.account, clock);
   return changed;
+}
+
+/** Tells the other subgraphs of every quarter that is settled or stands otherwise than before, once another account passed on to this one. */
+export async function publishPassedOn(
+  trx: Knex.Transaction,
+  before: Account | undefined,
+  after: Account,
+  clock: Clock,
+): Promise<void> {
+  const none = emptyAccount(after.memberId);
+  const told = [...changedSituations(none, after), ...changedSituations(before ?? none, after)];
+  const byQuarter = new Map(told.map((settled) => [settled.quarter, settled]));
+  for (const settled of byQuarter.values()) await publishSettled(trx, after.memberId, settled, clock);
 }
 
 async function publishSettled(

@@ -33,9 +33,12 @@ export async function findDebtors(db: Knex, memberIds: readonly string[]): Promi
   return rows.map(debtorFromRow);
 }
 
-/** The account that payments with this number are for, or undefined. */
+/** The account that payments with this number are for, also when its own number is another since it took one over; or undefined. */
 export async function findDebtorByNumber(db: Knex, accountNumber: number): Promise<Debtor | undefined> {
-  const row = await db<DebtorRow>('debtor').where('account_number', accountNumber).first();
+  const row = await db<DebtorRow>('debtor')
+    .where('account_number', accountNumber)
+    .orWhereIn('member_id', db('former_account_number').where('account_number', accountNumber).select('member_id'))
+    .first();
   return row && debtorFromRow(row);
 }
 

@@ -34,12 +34,19 @@ export async function keepPayers(trx: Knex, payers: readonly KnownPayer[]): Prom
   );
 }
 
-/** Members by the numbers of their accounts. */
+/** Members by the numbers of their accounts, those of accounts that theirs took over included. */
 export async function findMembersByNumber(db: Knex, numbers: readonly number[]): Promise<Map<number, string>> {
   if (numbers.length === 0) return new Map();
+  const isWanted = 'account_number = any(?::bigint[])';
   const rows = await db('debtor')
-    .whereRaw('account_number = any(?::bigint[])', [[...numbers]])
-    .select('account_number', 'member_id');
+    .whereRaw(isWanted, [[...numbers]])
+    .select('account_number', 'member_id')
+    .unionAll((former) =>
+      former
+        .from('former_account_number')
+        .whereRaw(isWanted, [[...numbers]])
+        .select('account_number', 'member_id'),
+    );
   return new Map(rows.map((row) => [row.account_number as number, row.member_id as string]));
 }
 

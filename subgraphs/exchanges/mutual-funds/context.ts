@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
-import { mayReadMember, type Subject } from '../../../common/access';
-import { clientLookup } from '../../../common/access/mandates';
+import { fileAccess, type FileAccess, type Subject } from '../../../common/access';
 import type { Clock } from '../../../common/clock';
 import type { Language } from '../../../common/i18n';
 import type { SubgraphRequest, SubgraphServices } from '../../../common/subgraph/request';
@@ -8,21 +7,18 @@ import { mutualFundsConfig, type MutualFundsConfig } from './config';
 import { createLoaders, type Loaders } from './loaders';
 
 /** What a resolver of this subgraph receives. */
-export interface Context {
+export interface Context extends FileAccess {
   readonly db: Knex;
   readonly clock: Clock;
   readonly subject: Subject;
   readonly language: Language;
   readonly config: MutualFundsConfig;
   readonly loaders: Loaders;
-  /** Whether the caller may read this member's file. */
-  readonly mayRead: (memberId: string) => Promise<boolean>;
 }
 
 /** Builds the context of one request. */
-export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
+export function createContext({ db, clock }: SubgraphServices, { subject, language, via }: SubgraphRequest): Context {
   const config = mutualFundsConfig();
-  const isClient = clientLookup(db, clock.today());
-  const mayRead = (memberId: string) => mayReadMember(subject, memberId, isClient);
-  return { db, clock, subject, language, config, loaders: createLoaders(db), mayRead };
+  const access = fileAccess({ db, clock, subject, via });
+  return { db, clock, subject, language, config, loaders: createLoaders(db), ...access };
 }

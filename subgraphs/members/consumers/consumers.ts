@@ -1,6 +1,14 @@
 import type { EventConsumer } from '../../../common/events';
 import { statisticsConsumers } from '../../../common/statistics/consumers';
+import { lookAtBenefitConflicts, lookAtContributionConflicts } from './merge-conflict-found';
+import { forgetDuplicate } from './members-merged';
 import { contactMemberInDifficulty } from './account-in-difficulty';
 
 /** Domain events that this part applies. */
-export const consumers: readonly EventConsumer[] = [...statisticsConsumers, contactMemberInDifficulty];
+export const consumers: readonly EventConsumer[] = [
+  ...statisticsConsumers,
+  contactMemberInDifficulty,
+  forgetDuplicate,
+  lookAtContributionConflicts,
+  lookAtBenefitConflicts,
+];

@@ -25,7 +25,7 @@ export async function grantMandate(db: Knex, input: MandateRequest, author: Auth
     await refuseMandate(trx, input);
     const mandate = { id: randomUUID(), memberId, accountantId, from, to: null, scope: scope ?? ['CONSULT' as const] };
     await insertMandate(trx, mandate, author.subjectId, author.clock.now());
-    const payload = { mandateId: mandate.id, memberId, accountantId, from, to: null };
+    const payload = { mandateId: mandate.id, memberId, accountantId, from, to: null, scope: [...mandate.scope] };
     await publish(trx, clientMandateGranted, payload, { subject: memberId, clock: author.clock });
     return { mandateId: mandate.id };
   });

@@ -1,11 +1,14 @@
 import type { Knex } from 'knex';
 import { publish } from '../../../common/events';
+import { membersMerged } from '../../../common/events/catalogue/members/members-merged';
 import { ssinReplaced } from '../../../common/events/catalogue/members/ssin-replaced';
+import { recordMerger } from '../../../common/mergers';
 import type { Member } from '../domain/member';
 import { Refused } from '../domain/refused';
 import { actOnce, type Author } from './author';
 import { deriveAgain } from './derivation';
 import { findMember } from './members';
+import { supersedeDoubles } from './merged-facts';
 import { publishCompaniesOf, publishHousehold, publishMember, publishPeriods } from './snapshots';
 import { addTask } from './tasks';
 
@@ -22,6 +25,8 @@ const tables = [
   'issued_document',
   'fund_transfer',
   'spouse_declaration',
+  'client_manager_assignment',
+  'access_log',
 ] as const;
 
 /** Which file goes into which. */
@@ -70,6 +75,8 @@ function refuseStrangers(duplicate: Member, member: Member): void {
 
 async function passOn(trx: Knex.Transaction, duplicate: Member, member: Member, author: Author): Promise<void> {
   const { clock } = author;
+  const merger = { duplicateId: duplicate.id, memberId: member.id, on: clock.today(), by: author.subjectId };
+  await supersedeDoubles(trx, merger, clock.now());
   for (const table of tables) await trx(table).where({ member_id: duplicate.id }).update({ member_id: member.id });
   await trx('activity').where({ aided_member_id: duplicate.id }).update({ aided_member_id: member.id });
   await trx('solidarity_link').where({ debtor_member_id: duplicate.id }).update({ debtor_member_id: member.id });
@@ -77,17 +84,29 @@ async function passOn(trx: Knex.Transaction, duplicate: Member, member: Member, 
   await trx('ssin_alias').where({ member_id: duplicate.id }).update({ member_id: member.id });
   const alias = { ssin: duplicate.ssin, member_id: member.id, kind: 'MERGED', since: clock.today() };
   await trx('ssin_alias').insert({ ...alias, recorded_at: clock.now() });
+  await trx('member').where({ merged_into: duplicate.id }).update({ merged_into: member.id });
   await trx('member').where({ id: duplicate.id }).update({ merged_into: member.id });
   await trx('affiliation_period')
     .where({ member_id: duplicate.id })
     .whereNull('superseded_at')
     .update({ superseded_at: clock.now() });
-  await publishPeriods(trx, duplicate.id, [], clock);
+  await recordMerger(trx, merger);
+  await tellMerger(trx, duplicate, member, author);
+  await addTask(trx, member.id, 'LIFE_EVENT_CONTACT', author, { event: 'MERGER' });
+}
+
+/**
+ * Tells the other parts: first that the files are one, so that accounts and cases pass on, then the snapshots of the file that
+ * there is now, which replace their copies.
+ */
+async function tellMerger(trx: Knex.Transaction, duplicate: Member, member: Member, { clock }: Author): Promise<void> {
+  const about = { subject: member.id, clock };
+  const merged = { memberId: member.id, duplicateId: duplicate.id, on: clock.today() };
+  await publish(trx, membersMerged, merged, about);
   const payload = { memberId: member.id, formerSsin: duplicate.ssin, ssin: member.ssin, on: clock.today() };
-  await publish(trx, ssinReplaced, payload, { subject: member.id, clock });
+  await publish(trx, ssinReplaced, payload, about);
   await publishMember(trx, member.id, clock);
   await publishHousehold(trx, member.id, clock);
   await publishCompaniesOf(trx, member.id, clock);
-  await deriveAgain(trx, member.id, clock);
-  await addTask(trx, member.id, 'LIFE_EVENT_CONTACT', author, { event: 'MERGER' });
+  await publishPeriods(trx, member.id, await deriveAgain(trx, member.id, clock), clock);
 }

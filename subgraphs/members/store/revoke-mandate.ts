@@ -22,8 +22,8 @@ export async function revokeMandate(
   await db.transaction(async (trx) => {
     await lockMember(trx, mandate.memberId);
     await updateMandateEnd(trx, mandate.id, to, clock.now());
-    const { id, memberId, accountantId, from } = mandate;
-    const payload = { mandateId: id, memberId, accountantId, from, to };
+    const { id, memberId, accountantId, from, scope } = mandate;
+    const payload = { mandateId: id, memberId, accountantId, from, to, scope: [...scope] };
     await publish(trx, clientMandateRevoked, payload, { subject: memberId, clock });
   });
   return { ...mandate, to };

@@ -86,7 +86,8 @@ test('facts of a hundred members take as many statements as those of one', async
   const one = await countStatements(db, () => ask(rightsQuery, representations(memberId), { subject: staffSubject }));
   const many = await countStatements(db, () => ask(rightsQuery, representations(...ids), { subject: staffSubject }));
   expect(many.statements).toHaveLength(one.statements.length);
-  expect(one.statements).toHaveLength(1);
+  // Who asks the subgraph itself may name a file that another took over: one statement looks for that.
+  expect(one.statements).toHaveLength(2);
 });
 
 test('cases come in pages, the latest first', async () => {

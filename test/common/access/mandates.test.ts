@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import {
   clientLookup,
+  addMandateScope,
   createClientMandateTable,
   dropClientMandateTable,
   keepGrantedMandate,
@@ -22,6 +23,7 @@ beforeAll(async () => {
   db = database.connect('mandates');
   await db.raw('create schema mandates');
   await createClientMandateTable(db);
+  await addMandateScope(db);
 });
 afterAll(() => database.drop());
 beforeEach(() => db('client_mandate').delete());
@@ -32,14 +34,19 @@ function aMandate({ from = '2026-01-01', to = null as string | null } = {}) {
 }
 
 /** Applies an event as the delivery does, in a transaction. */
-async function apply(consumer: typeof keepGrantedMandate, mandate: ReturnType<typeof aMandate>): Promise<void> {
+async function apply(
+  consumer: typeof keepGrantedMandate,
+  mandate: ReturnType<typeof aMandate> & { scope?: ('CONSULT' | 'DECLARE')[] },
+): Promise<void> {
   const event = { id: randomUUID(), publishedAt: clock.now(), subject: mandate.memberId };
   await db.transaction((trx) => consumer.apply(mandate, { trx, event, clock }));
 }
 
 const revoke = keepRevokedMandate as unknown as typeof keepGrantedMandate;
 const isClient = ({ accountantId, memberId }: ReturnType<typeof aMandate>, day = '2026-11-25') =>
-  clientLookup(db, day as LocalDate)(accountantId, memberId);
+  clientLookup(db, day as LocalDate).isClient(accountantId, memberId);
+const mayDeclare = ({ accountantId, memberId }: ReturnType<typeof aMandate>, day = '2026-11-25') =>
+  clientLookup(db, day as LocalDate).mayDeclare(accountantId, memberId);
 
 describe('a mandate', () => {
   test('counts once its grant is known, for this accountant and this member only', async () => {
@@ -91,8 +98,40 @@ describe('a mandate', () => {
         accountant_id: mandate.accountantId,
         valid_from: '2026-01-01',
         valid_to: '2026-12-31',
+        scope: ['CONSULT'],
       },
     ]);
+  });
+});
+
+describe('to act for a member a mandate must say so', () => {
+  const granted = async (scope: readonly ('CONSULT' | 'DECLARE')[] | undefined, period = {}) => {
+    const mandate = aMandate(period);
+    await apply(keepGrantedMandate, { ...mandate, ...(scope && { scope: [...scope] }) });
+    return mandate;
+  };
+
+  test.each([
+    ['to consult', ['CONSULT'], false],
+    ['to declare', ['DECLARE'], true],
+    ['both', ['CONSULT', 'DECLARE'], true],
+    ['a scope that was never told', undefined, false],
+  ] as const)('%s', async (_, scope, expected) => {
+    const mandate = await granted(scope);
+    expect(await isClient(mandate)).toBe(true);
+    expect(await mayDeclare(mandate)).toBe(expected);
+  });
+
+  test('and run on the day', async () => {
+    const mandate = await granted(['DECLARE'], { from: '2026-03-01', to: '2026-06-30' });
+    expect(await mayDeclare(mandate, '2026-06-30')).toBe(true);
+    expect(await mayDeclare(mandate, '2026-07-01')).toBe(false);
+  });
+
+  test('one of two mandates is enough', async () => {
+    const mandate = await granted(['CONSULT']);
+    await apply(keepGrantedMandate, { ...mandate, mandateId: randomUUID(), scope: ['DECLARE'] });
+    expect(await mayDeclare(mandate)).toBe(true);
   });
 });
 
@@ -101,7 +140,7 @@ test('the files of one request are looked up in one statement', async () => {
   await Promise.all(mandates.map((mandate) => apply(keepGrantedMandate, mandate)));
   let statements = 0;
   db.on('query', () => (statements += 1));
-  const lookup = clientLookup(db, '2026-11-25' as LocalDate);
+  const { isClient: lookup } = clientLookup(db, '2026-11-25' as LocalDate);
   const answers = await Promise.all(
     [...mandates, ...mandates, aMandate()].map(({ accountantId, memberId }) => lookup(accountantId, memberId)),
   );
@@ -113,7 +152,7 @@ test('the files of one request are looked up in one statement', async () => {
 test('an id that is none is nobody’s client, in whatever case ids are written', async () => {
   const mandate = aMandate();
   await apply(keepGrantedMandate, mandate);
-  const lookup = clientLookup(db, '2026-11-25' as LocalDate);
+  const { isClient: lookup } = clientLookup(db, '2026-11-25' as LocalDate);
   expect(await lookup("x'; drop table client_mandate; --", mandate.memberId)).toBe(false);
   expect(await lookup(mandate.accountantId, '')).toBe(false);
   expect(await lookup(mandate.accountantId.toUpperCase(), mandate.memberId.toUpperCase())).toBe(true);

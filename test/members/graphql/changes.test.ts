@@ -379,7 +379,10 @@ describe('changes of a file', () => {
         })
       ).memberBySsin.id,
     ).toBe(stays);
-    expect((await fixture.ask(manager, 'query ($id: ID!) { member(id: $id) { id } }', { id: goes })).member).toBeNull();
+    const asked = 'query ($id: ID!) { member(id: $id) { id } }';
+    expect((await fixture.ask(manager, asked, { id: goes })).member.id).toBe(stays);
+    expect((await fixture.ask(memberSubject(goes), '{ me { id } }')).me.id).toBe(stays);
+    expect((await fixture.ask(memberSubject(idOf(9)), asked, { id: goes })).member).toBeNull();
     expect(
       (
         await act(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../definition';
-import { date, identifier, memberId } from '../../fields';
+import { date, identifier, mandateScope, memberId } from '../../fields';
 
 /** An accountant may consult a member's file. */
 export const clientMandateGranted = defineEvent({
@@ -13,5 +13,6 @@ export const clientMandateGranted = defineEvent({
     accountantId: identifier('Id of the accountant.'),
     from: date('First day on which the mandate counts.'),
     to: date('Last day on which it counts; null when it runs until it is revoked.').nullable(),
+    scope: mandateScope('What it allows; reading alone when left out.').optional(),
   }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../definition';
-import { date, identifier, memberId } from '../../fields';
+import { date, identifier, mandateScope, memberId } from '../../fields';
 
 /** An accountant's mandate ends. */
 export const clientMandateRevoked = defineEvent({
@@ -13,5 +13,6 @@ export const clientMandateRevoked = defineEvent({
     accountantId: identifier('Id of the accountant.'),
     from: date('First day on which the mandate counted.'),
     to: date('Last day on which it counts.'),
+    scope: mandateScope('What it allows; reading alone when left out.').optional(),
   }),
 });

@@ -12,9 +12,9 @@ export const askBenefitQuestion: NonNullable<MutationResolvers['askBenefitQuesti
   { input },
   context,
 ) => {
-  const { book, clock, db, language, loaders, mayRead, subject } = context;
+  const { book, clock, db, language, loaders, mayActFor, subject } = context;
   const asker = input.memberId ?? subject.memberId ?? '';
-  const person = (await mayRead(asker)) ? await loaders.person.load(asker) : null;
+  const person = (await mayActFor(asker)) ? await loaders.person.load(asker) : null;
   if (person === null) return memberNotFound(language);
   const issues = textIssues('input.text', input.text);
   if (issues.length > 0) return inputInvalid(language, issues);

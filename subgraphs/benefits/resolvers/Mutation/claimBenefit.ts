@@ -18,9 +18,9 @@ import { claimInputIssues } from '../claim-issues';
 
 /** Takes a claim in, decides at once when nothing is missing, or passes a misdirected one on. */
 export const claimBenefit: NonNullable<MutationResolvers['claimBenefit']> = async (_parent, { input }, context) => {
-  const { language, loaders, mayRead, subject } = context;
+  const { language, loaders, mayActFor, subject } = context;
   const memberId = input.memberId ?? subject.memberId ?? '';
-  const person = (await mayRead(memberId)) ? await loaders.person.load(memberId) : null;
+  const person = (await mayActFor(memberId)) ? await loaders.person.load(memberId) : null;
   if (person === null) return memberNotFound(language);
   const issues = claimInputIssues(context, input);
   if (issues.length > 0) return inputInvalid(language, issues);

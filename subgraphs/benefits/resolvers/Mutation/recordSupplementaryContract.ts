@@ -10,7 +10,7 @@ export const recordSupplementaryContract: NonNullable<MutationResolvers['recordS
   context,
 ) => {
   const memberId = input.memberId ?? context.subject.memberId ?? '';
-  const person = (await context.mayRead(memberId)) ? await context.loaders.person.load(memberId) : null;
+  const person = (await context.mayActFor(memberId)) ? await context.loaders.person.load(memberId) : null;
   if (person === null) return memberNotFound(context.language);
   const { kind, insurer, from, to = null } = input;
   const issues = [
@@ -19,7 +19,7 @@ export const recordSupplementaryContract: NonNullable<MutationResolvers['recordS
   ];
   if (issues.length > 0) return inputInvalid(context.language, issues);
   const outcome = await actOnce(context, 'recordSupplementaryContract', input, (trx) =>
-    insertContract(trx, { memberId: person.memberId, kind, insurer: insurer.trim(), from, to }),
+    insertContract(trx, { memberId: person.memberId, kind, insurer: insurer.trim(), from, to }, context.clock),
   );
   return 'code' in outcome ? outcome : { __typename: 'RecordSupplementaryContractSuccess' as const, contract: outcome };
 };

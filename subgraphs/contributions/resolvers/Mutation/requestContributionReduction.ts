@@ -21,10 +21,10 @@ export const requestContributionReduction: NonNullable<MutationResolvers['reques
   { input },
   context,
 ) => {
-  const { db, clock, language, subject, mayRead } = context;
+  const { db, clock, language, subject, mayActFor } = context;
   const issues = requestIssues(input);
   if (issues.length > 0) return requestInvalid(language, issues);
-  if (!(await mayRead(input.memberId))) return memberNotFound(language);
+  if (!(await mayActFor(input.memberId))) return memberNotFound(language);
   const { idempotencyKey: key, ...facts } = input;
   const request = { subjectId: subject.id, operation: 'requestContributionReduction', key, input: facts };
   const outcome = await once(db, request, clock.now(), (trx) => submit(trx, input, context));

@@ -14,10 +14,10 @@ export const requestPaymentPlan: NonNullable<MutationResolvers['requestPaymentPl
   { input },
   context,
 ) => {
-  const { db, clock, language, subject, mayRead } = context;
+  const { db, clock, language, subject, mayActFor } = context;
   const issues = requestIssues(input);
   if (issues.length > 0) return requestInvalid(language, issues);
-  if (!(await mayRead(input.memberId))) return memberNotFound(language);
+  if (!(await mayActFor(input.memberId))) return memberNotFound(language);
   const { idempotencyKey: key, ...facts } = input;
   const request = { subjectId: subject.id, operation: 'requestPaymentPlan', key, input: facts };
   const outcome = await once(db, request, clock.now(), (trx) => grant(trx, input, context));

@@ -13,10 +13,10 @@ export const requestSurchargeWaiver: NonNullable<MutationResolvers['requestSurch
   { input },
   context,
 ) => {
-  const { db, clock, language, subject, mayRead } = context;
+  const { db, clock, language, subject, mayActFor } = context;
   const issues = requestIssues(input);
   if (issues.length > 0) return requestInvalid(language, issues);
-  if (!(await mayRead(input.memberId))) return memberNotFound(language);
+  if (!(await mayActFor(input.memberId))) return memberNotFound(language);
   const { idempotencyKey: key, ...facts } = input;
   const request = { subjectId: subject.id, operation: 'requestSurchargeWaiver', key, input: facts };
   const outcome = await once(db, request, clock.now(), (trx) => forward(trx, input, context));

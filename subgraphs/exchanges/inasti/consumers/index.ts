@@ -8,3 +8,4 @@ export { keepSettlement } from './quarter-settled';
 export { askForAssimilation } from './indemnity-attested';
 export { tellPensionData } from './life-event-declared';
 export { forwardSubmittedRequest } from './request-submitted';
+export { passOnDuplicate } from './members-merged';

@@ -3,7 +3,7 @@ import type { MemberResolvers } from '../schema.generated';
 
 /** The part of a member that this subgraph adds. A file that is not open to the caller has no career. */
 export const Member: MemberResolvers = {
-  __resolveReference: ({ id }) => ({ id }),
+  __resolveReference: async ({ id }, { fileOf }) => ({ id: await fileOf(id) }),
   career: async ({ id }, _arguments, { loaders, mayRead }) => {
     if (!(await mayRead(id))) return null;
     const [periods, years] = await Promise.all([loaders.periods.load(id), loaders.years.load(id)]);

@@ -48,8 +48,12 @@ export async function findYears(
 export async function saveSettlement(trx: Knex.Transaction, memberId: string, settled: SettledQuarter): Promise<void> {
   const year = yearOf(settled.quarter);
   const row = await trx<YearRow>('career_year').where({ member_id: memberId, year }).forUpdate().first();
-  const after = settleQuarter(row === undefined ? unsettledYear(year) : yearOfRow(row), settled);
-  const values = Object.fromEntries(yearValues(memberId, after).map((value, index) => [yearColumns[index], value]));
+  await saveYear(trx, memberId, settleQuarter(row === undefined ? unsettledYear(year) : yearOfRow(row), settled));
+}
+
+/** Puts a year in the place of the one known before. */
+export async function saveYear(trx: Knex.Transaction, memberId: string, year: SettledYear): Promise<void> {
+  const values = Object.fromEntries(yearValues(memberId, year).map((value, index) => [yearColumns[index], value]));
   await trx('career_year').insert(values).onConflict(['member_id', 'year']).merge();
 }
 

@@ -3,3 +3,4 @@ export { keepFormerSsin } from '../../../../common/exchange/persons';
 export { followAffiliation } from './affiliation-changed';
 export { keepPerson } from './member-recorded';
 export { attestQuarter } from './quarter-settled';
+export { passOnDuplicate } from './members-merged';

@@ -6,7 +6,7 @@ const mostYears = 20;
 
 /** The part of a member that this subgraph adds. A file that is not open to the caller has no vouchers. */
 export const Member: MemberResolvers = {
-  __resolveReference: ({ id }) => ({ id }),
+  __resolveReference: async ({ id }, { fileOf }) => ({ id: await fileOf(id) }),
   contributionVouchers: async ({ id }, { years }, { loaders, mayRead }) => {
     if (years.length > mostYears) throw invalid('years', 'voucher-years', `At most ${mostYears} years`);
     if (!(await mayRead(id))) return null;
