@@ -95,7 +95,9 @@ describe('CSV', () => {
     expect(csv.startsWith('\uFEFFtime_period;')).toBe(true);
     const [women] = rowsOf(csv, ';');
     expect(women).toMatchObject({ sex: 'FEMALE', sex_label: 'Vrouwen' });
-    expect(women?.due).toMatch(/^\d+,\d\d$/);
+    const [all] = rowsOf(await text(`/data/contributions?${period}&locale=nl-BE&language=nl`), ';');
+    expect(all).toMatchObject({ sex: '_T', sex_label: 'Totaal' });
+    expect(all?.due).toMatch(/^\d+,\d\d$/);
   });
 
   test('a period without quarters says how long it is', async () => {
