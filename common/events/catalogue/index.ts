@@ -7,6 +7,7 @@ export { supplementaryContractRecorded } from './benefits/supplementary-contract
 export { accountInDifficulty } from './contributions/account-in-difficulty';
 export { contributionsMergeConflictFound } from './contributions/merge-conflict-found';
 export { continuedInsuranceSettled } from './contributions/continued-insurance-settled';
+export { optOutRenounced } from './contributions/opt-out-renounced';
 export { paymentBooked } from './contributions/payment-booked';
 export { quarterSettled } from './contributions/quarter-settled';
 export { recoveryTaskChanged } from './contributions/recovery-task-changed';

@@ -3,6 +3,7 @@ export { countPeriods, countPerson, forgetCounted } from '../../../common/statis
 export { followAffiliation } from './affiliation-changed';
 export { endAssimilatedDebt } from './assimilation-decided';
 export { keepContinuedInsurance } from './continued-insurance-decided';
+export { endFreedDebt } from './benefit-decided';
 export { endExemptedDebt } from './exemption-decided';
 export { openCompanyAccount } from './company-recorded';
 export { closeAfterDeath } from './member-died';

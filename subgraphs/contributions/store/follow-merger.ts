@@ -21,6 +21,8 @@ const tables: readonly MovedTable[] = [
   { table: 'payment_order' },
   { table: 'refund' },
   { table: 'continued_insurance_quarter', key: ['quarter'] },
+  { table: 'contribution_free_quarter', key: ['quarter', 'decision_id'], double: 'GOES' },
+  { table: 'opt_out_renunciation', key: ['year'], double: 'GOES' },
   { table: 'regularization' },
   { table: 'bank_movement' },
   { table: 'client_mandate' },

@@ -3,11 +3,13 @@ import { statisticsConsumers } from '../../../common/statistics/consumers';
 import { lookAtBenefitConflicts, lookAtContributionConflicts } from './merge-conflict-found';
 import { forgetDuplicate } from './members-merged';
 import { contactMemberInDifficulty } from './account-in-difficulty';
+import { endRenouncedOptOut } from './opt-out-renounced';
 
 /** Domain events that this part applies. */
 export const consumers: readonly EventConsumer[] = [
   ...statisticsConsumers,
   contactMemberInDifficulty,
+  endRenouncedOptOut,
   forgetDuplicate,
   lookAtContributionConflicts,
   lookAtBenefitConflicts,
