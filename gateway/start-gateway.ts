@@ -4,6 +4,7 @@ import { router, type Routes } from '../common/http/routes';
 import { createLogger, type Logger } from '../common/log';
 import type { GatewayAccess } from './access';
 import type { PlannerName } from './engine/plan/planner';
+import { dashboardRoutes } from './dashboard/routes';
 import { explorerRoutes } from './explorer/routes';
 import type { Budgets } from './limits/budgets/budgets';
 import type { GatewayLimits } from './limits/gateway-limits';
@@ -74,7 +75,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const { access } = options;
     return router({
       ...routes,
-      ...(access !== 'none' && statisticsRoutes({ authentication: access, url: () => http.url, log })),
+      ...(access !== 'none' && {
+        ...statisticsRoutes({ authentication: access, url: () => http.url, log }),
+        ...dashboardRoutes(development !== undefined),
+      }),
       ...healthRoutesOf(options, transports.all),
       ...(development && { ...explorerRoutes(), ...development }),
     });
