@@ -102,7 +102,7 @@ async function deliveryOf(
 
 /** Loads the subgraphs, and migrates the tables of each. */
 async function openParts(url: string, stops: (() => Promise<unknown>)[]): Promise<Part[]> {
-  return Promise.all(
+  const parts = await Promise.all(
     subgraphNames.map(async (name) => {
       const module = await loadModule(name);
       const db: Knex = connect({ url, schema: module.databaseSchema });
@@ -111,6 +111,8 @@ async function openParts(url: string, stops: (() => Promise<unknown>)[]): Promis
       return { module, services: { db, clock: systemClock } };
     }),
   );
+  const outboxes = Object.fromEntries(parts.map(({ module, services: { db } }) => [module.name, db]));
+  return parts.map(({ module, services }) => ({ module, services: { ...services, outboxes } }));
 }
 
 async function seedIfEmpty(parts: readonly Part[], members: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { healthRoutes, type Probe } from '../common/http/health';
 import { listen } from '../common/http/listen';
 import { router, type Routes } from '../common/http/routes';
+import type { StreamLimits, StreamTimes } from '../common/live';
 import { createLogger, type Logger } from '../common/log';
 import type { GatewayAccess } from './access';
 import type { PlannerName } from './engine/plan/planner';
@@ -42,6 +43,9 @@ export interface GatewayOptions extends TransportOptions {
   readonly coalescesFetches?: boolean | undefined;
   /** Milliseconds that readiness waits for a subgraph that has never been up; 20 s unless given. */
   readonly patienceMs?: number | undefined;
+  /** How many streams of live updates it holds at once, and how long. */
+  readonly streams?: StreamLimits | undefined;
+  readonly streamTimes?: StreamTimes | undefined;
   /** How it is watched; absent: not at all. */
   readonly watching?: GatewayWatching | undefined;
   readonly log?: Logger | undefined;
@@ -93,6 +97,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       void previous.stop().catch((err: unknown) => log.warn({ err }, 'the previous supergraph did not end well'));
     },
     async stop() {
+      void current.endStreams();
       await http.stop();
       await current.stop();
     },

@@ -6,6 +6,7 @@ import { healthRoutes } from '../http/health';
 import { type HttpServer, listen } from '../http/listen';
 import { router } from '../http/routes';
 import { defaultLimits, type Limits } from '../limits/limits';
+import { OpenStreams } from '../live';
 import { createLogger, type Logger } from '../log';
 import { accessPlugin } from '../serving/access-plugin';
 import type { ExecutionEngine } from '../serving/engine';
@@ -18,6 +19,7 @@ import { callVerifier, type SigningKeys } from './calls';
 import { type LocalSubgraph, localSubgraph } from './local';
 import type { SubgraphModule } from './module';
 import { receiveCall } from './receive-call';
+import { subgraphStreams } from './serve-stream';
 import type { SubgraphServices } from './request';
 
 /** How a subgraph is served alone. */
@@ -74,15 +76,25 @@ export async function serveSubgraph(module: SubgraphModule, options: ServeSubgra
     callLimit: callLimits.body,
     log,
   });
+  const streams = new OpenStreams();
+  const stream = subgraphStreams({
+    subgraph,
+    limitsFor: ({ via }) => (via === 'gateway' ? callLimits : limits),
+    policy: maskedErrors(log),
+    streams,
+    authentication,
+  });
   const serverFor = ({ via }: ClientRequest) => (via === 'gateway' ? forGateway : forClients);
   const http = await listen(
-    router({ ...graphqlPostRoute({ serverFor, receive }), ...health(module, subgraph) }),
+    router({ ...graphqlPostRoute({ serverFor, receive, stream }), ...health(module, subgraph) }),
     options,
   );
   return {
     ...http,
     async stop() {
+      const ended = streams.endAll();
       await http.stop();
+      await ended;
       await Promise.all([forClients.stop(), forGateway.stop()]);
     },
   };

@@ -2,6 +2,7 @@ import { type Dispatcher, Pool } from 'undici';
 import { anonymous } from '../../common/access/subject';
 import { isJsonType, parseAnswer } from './answer';
 import { ReadFlights } from './read-flights';
+import { SubgraphStreams } from './subgraph-stream';
 import { type SubgraphFetch, SubgraphFailure, type SubgraphTransport } from './transport';
 
 /** Bounds of the conversation with one subgraph, and how it is held. */
@@ -39,6 +40,7 @@ export function pooledHttpTransport(url: string, options: PooledHttpOptions = {}
   });
   const path = `${pathname}${search}`;
   const flights = new ReadFlights();
+  const streams = new SubgraphStreams({ url: new URL(url), deadlineMs, headers });
   const send = (fetch: SubgraphFetch, body: string, limitMs: number): Promise<string> =>
     new Promise((resolve, reject) => {
       const receiver = new Receiver(resolve, reject, maximumBytes, limitMs);
@@ -55,7 +57,11 @@ export function pooledHttpTransport(url: string, options: PooledHttpOptions = {}
       return text.then(parseAnswer);
     },
     isUp: () => isUp((fetch) => send(fetch, bodyOf(fetch), Math.min(deadlineMs, 1000))),
-    close: () => pool.close(),
+    subscribe: (fetch, signal) => streams.subscribe(fetch, fetch.body ?? bodyOf(fetch), signal),
+    async close() {
+      await streams.close();
+      await pool.close();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { StreamItem } from '../../common/live';
 import type { GatewayRequest } from '../request';
 
 /** One operation that the gateway sends to one subgraph. */
@@ -23,6 +24,11 @@ export interface SubgraphTransport {
    * @throws SubgraphFailure when there is no answer that could be read as one.
    */
   execute(fetch: SubgraphFetch): Promise<ExecutionResult>;
+  /**
+   * Runs one subscription until the signal is given; absent where there are none.
+   * @throws SubgraphFailure when it cannot be had or breaks off
+   */
+  subscribe?(fetch: SubgraphFetch, signal: AbortSignal): AsyncIterable<StreamItem>;
   /** Whether the subgraph would answer now; never rejects. */
   isUp(): Promise<boolean>;
 }

@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, RecoverySuspensionMapper, RecoveryStepMapper, RecoveryContactMapper, RecoveryProceedingMapper, SolidarityCallMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper, RefundProposalMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, RecoverySuspensionMapper, RecoveryStepMapper, RecoveryContactMapper, RecoveryProceedingMapper, RecordRecoveryContactSuccessMapper, HoldRecoverySuccessMapper, EndRecoveryHoldSuccessMapper, RecordRecoveryDeliverySuccessMapper, RecordPrescriptionInterruptionSuccessMapper, OpenRecoveryProceedingSuccessMapper, RecordRecoveryProceedingEventSuccessMapper, RecoveryTaskMapper, RecoveryHoldMapper, RecoveryProposalMapper, RecoveryProposalReasonMapper, RecoveryObstacleMapper, SolidarityCallMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper, RefundProposalMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -202,8 +202,12 @@ export type AccountQuarterStatus =
 /** Where the recovery of overdue sums stands. */
 export type AccountRecovery = {
   readonly __typename?: 'AccountRecovery';
+  /** Contacts in person and attempts, the latest first; at most the last 100. Who may read: client managers and staff. */
+  readonly contacts?: Maybe<ReadonlyArray<RecoveryContactAttempt>>;
   /** Overdue debts that are recovered, the oldest first, each with the step it reached and the day on which it is prescribed. */
   readonly debts: ReadonlyArray<RecoveryDebt>;
+  /** Disputes and insolvency that make recovery wait or made it wait, the latest first. Who may read: client managers and staff. */
+  readonly holds?: Maybe<ReadonlyArray<RecoveryHold>>;
   /** What comes next when nothing is paid; null while it is suspended or ended. */
   readonly nextStep?: Maybe<RecoveryStage>;
   /** First day on which the next step may come; null when no day is fixed. */
@@ -212,6 +216,8 @@ export type AccountRecovery = {
   readonly personalContact?: Maybe<RecoveryContact>;
   /** Proceedings that run or ran, the latest first. */
   readonly proceedings: ReadonlyArray<RecoveryProceeding>;
+  /** Instrument that fits now, with its reasons and what stands in its way. Who may read: client managers and staff. */
+  readonly proposal?: Maybe<RecoveryProposal>;
   /** Day since which it stands there. */
   readonly since: Scalars['LocalDate']['output'];
   /** The step that was reached. */
@@ -1172,6 +1178,15 @@ export type ContributionWarningCode =
   /** The contributions stay provisional; they are settled on the real income. */
   | 'SETTLED_LATER';
 
+/** A writ has to mention the national register or enterprise number of the debtor, and it is not known. General regulation, article 47bis. */
+export type DebtorNumberUnknown = Problem & {
+  readonly __typename?: 'DebtorNumberUnknown';
+  /** Always `DEBTOR_NUMBER_UNKNOWN`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A decision of the fund on a request. */
 export type DecideContributionRequestInput = {
   /** What is decided. */
@@ -1215,6 +1230,28 @@ export type DueNotice = {
   readonly total: Scalars['EuroAmount']['output'];
 };
 
+/** Which hold ends. */
+export type EndRecoveryHoldInput = {
+  /** The hold. */
+  readonly holdId: Scalars['ID']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What came of it, 1 to 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Outcome of ending a hold. */
+export type EndRecoveryHoldResult = EndRecoveryHoldSuccess | IdempotencyConflict | InvalidInput | RecoveryRecordNotFound;
+
+/** The hold is ended. */
+export type EndRecoveryHoldSuccess = {
+  readonly __typename?: 'EndRecoveryHoldSuccess';
+  /** Id of the hold. */
+  readonly id: Scalars['ID']['output'];
+  /** Where recovery stands after it; null when nothing is overdue that can be recovered. */
+  readonly recovery?: Maybe<AccountRecovery>;
+};
+
 /** What an estimate would make of the provisional contributions of a year. */
 export type EstimatePreview = {
   readonly __typename?: 'EstimatePreview';
@@ -1255,6 +1292,34 @@ export type ExplanationStep = {
   readonly parameters: ReadonlyArray<LegalParameter>;
   /** What was done and why, in the caller's language. */
   readonly text: Scalars['String']['output'];
+};
+
+/** What is to wait. */
+export type HoldRecoveryInput = {
+  /** Who owes. */
+  readonly debtor: RecoveryDebtorInput;
+  /** First day; not in the future. */
+  readonly fromOn: Scalars['LocalDate']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** DISPUTE or INSOLVENCY; the others follow from plans, files and events. */
+  readonly kind: RecoverySuspensionKind;
+  /** Quarters (or years, for a company) that wait; everything when left out. */
+  readonly periods?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Why, 1 to 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Outcome of making recovery wait. */
+export type HoldRecoveryResult = HoldRecoverySuccess | IdempotencyConflict | InvalidInput | RecoveryDebtorNotFound;
+
+/** Recovery waits. */
+export type HoldRecoverySuccess = {
+  readonly __typename?: 'HoldRecoverySuccess';
+  /** Id of the hold. */
+  readonly id: Scalars['ID']['output'];
+  /** Where recovery stands after it; null when nothing is overdue that can be recovered. */
+  readonly recovery?: Maybe<AccountRecovery>;
 };
 
 /** The idempotency key was used before for a different request; nothing was changed. */
@@ -1323,6 +1388,17 @@ export type InvalidInput = Problem & {
   readonly issues: ReadonlyArray<InputIssue>;
   /** Summary in the caller's language. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Something stands between the debt and a judicial step. */
+export type JudicialStepNotOpen = Problem & {
+  readonly __typename?: 'JudicialStepNotOpen';
+  /** Always `JUDICIAL_STEP_NOT_OPEN`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Everything that stands in the way. */
+  readonly obstacles: ReadonlyArray<RecoveryObstacle>;
 };
 
 /** Language of a person or of a text. */
@@ -1410,12 +1486,25 @@ export type Mutation = {
    * its year at once. Who may: client managers and staff.
    */
   readonly decideContributionRequest: DecideContributionRequestResult;
+  /** Ends a hold, so that recovery goes on the next day. Who may: client managers and staff. */
+  readonly endRecoveryHold: EndRecoveryHoldResult;
+  /**
+   * Makes recovery wait: the debt is disputed (contestation, betwisting), or the debtor is insolvent. It goes on when the hold is
+   * ended. Who may: client managers and staff.
+   */
+  readonly holdRecovery: HoldRecoveryResult;
   /**
    * Takes a file with bank statements (CODA 2.6 or camt.053, versions 02 and 08) whole, or refuses it whole with the place and
    * the rule, and matches what members paid. The file is its own key: the same content again is recognized and changes
    * nothing. Larger files are taken by the command of the operator. Who may: staff and operators.
    */
   readonly importBankStatement: ImportBankStatementResult;
+  /**
+   * Chooses an instrument and opens its proceeding: the writ of the fund, a summons before the labor tribunal, or a claim in a
+   * bankruptcy. Refused without the contact in person before the very first judicial step, and before the month of a
+   * proved formal notice has passed; no role changes that. Royal decree no. 38, article 20 paragraph 7. Who may: staff.
+   */
+  readonly openRecoveryProceeding: OpenRecoveryProceedingResult;
   /**
    * Takes in the definitive income of a year, as the tax administration tells it, and settles the year on it: a supplement or
    * a sum given back, at the rates of that year. A corrected income settles it again. Royal decree no. 38, article 11
@@ -1427,6 +1516,28 @@ export type Mutation = {
    * voucher, the career and the certificate follow by domain events. Who may: staff and operators.
    */
   readonly recordPayment: RecordPaymentResult;
+  /**
+   * Records what makes prescription begin anew beside the steps that are kept here, such as an acknowledgment of the debt. Royal
+   * decree no. 38, article 16; law of 30 December 1992, article 95. Who may: staff.
+   */
+  readonly recordPrescriptionInterruption: RecordPrescriptionInterruptionResult;
+  /**
+   * Records a contact in person with a debtor, or an attempt at one (contact personnel, persoonlijk contact). It precedes the very
+   * first judicial step against the debtor. Charter of the fund, promise R2. Who may: client managers and staff.
+   */
+  readonly recordRecoveryContact: RecordRecoveryContactResult;
+  /**
+   * Records the proof that a step was sent, received or came back: the number of a registered letter. Only a proved formal notice
+   * interrupts prescription and opens the way to a judicial step. Who may: client managers and staff.
+   */
+  readonly recordRecoveryDelivery: RecordRecoveryDeliveryResult;
+  /**
+   * Records what happened in a proceeding. Costs and interest are charged to the account of a member; service, judgment and
+   * enforcement move recovery on. Who may: staff.
+   */
+  readonly recordRecoveryProceedingEvent: RecordRecoveryProceedingEventResult;
+  /** Enters a lawyer, bailiff, receiver or court in the register; the same one again takes the new addresses. Who may: staff. */
+  readonly registerRecoveryOfficer: RegisterRecoveryOfficerResult;
   /**
    * Asks INASTI through the fund for an exemption of contributions (dispense, vrijstelling). The file is passed on; rights but
    * those of pension are kept when it is granted. Royal decree no. 38, article 17. Who may: the member, an accountant with a
@@ -1478,8 +1589,26 @@ export type MutationDecideContributionRequestArgs = {
 
 
 /** Acts on files, companies and mandates. */
+export type MutationEndRecoveryHoldArgs = {
+  input: EndRecoveryHoldInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationHoldRecoveryArgs = {
+  input: HoldRecoveryInput;
+};
+
+
+/** Acts on files, companies and mandates. */
 export type MutationImportBankStatementArgs = {
   input: ImportBankStatementInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationOpenRecoveryProceedingArgs = {
+  input: OpenRecoveryProceedingInput;
 };
 
 
@@ -1492,6 +1621,36 @@ export type MutationRecordDefinitiveIncomeArgs = {
 /** Acts on files, companies and mandates. */
 export type MutationRecordPaymentArgs = {
   input: RecordPaymentInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationRecordPrescriptionInterruptionArgs = {
+  input: RecordPrescriptionInterruptionInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationRecordRecoveryContactArgs = {
+  input: RecordRecoveryContactInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationRecordRecoveryDeliveryArgs = {
+  input: RecordRecoveryDeliveryInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationRecordRecoveryProceedingEventArgs = {
+  input: RecordRecoveryProceedingEventInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationRegisterRecoveryOfficerArgs = {
+  input: RegisterRecoveryOfficerInput;
 };
 
 
@@ -1536,6 +1695,34 @@ export type NothingToChange = Problem & {
   readonly message: Scalars['String']['output'];
   /** Year asked for. */
   readonly year: Scalars['Int']['output'];
+};
+
+/** Which proceeding is opened. */
+export type OpenRecoveryProceedingInput = {
+  /** Day set by the judge, such as that for claims in a bankruptcy; left out when it is not known. */
+  readonly deadlineOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who owes. */
+  readonly debtor: RecoveryDebtorInput;
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** WRIT, SUMMONS or BANKRUPTCY_CLAIM. */
+  readonly instrument: RecoveryInstrument;
+  /** Who follows it. */
+  readonly officerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why this instrument, 1 to 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Outcome of opening a proceeding. */
+export type OpenRecoveryProceedingResult = DebtorNumberUnknown | IdempotencyConflict | InvalidInput | JudicialStepNotOpen | OpenRecoveryProceedingSuccess | PersonalContactMissing | RecoveryDebtorNotFound | RecoveryRecordNotFound;
+
+/** The proceeding is open. */
+export type OpenRecoveryProceedingSuccess = {
+  readonly __typename?: 'OpenRecoveryProceedingSuccess';
+  /** Id of the proceeding. */
+  readonly id: Scalars['ID']['output'];
+  /** Where recovery stands after it; null when nothing is overdue that can be recovered. */
+  readonly recovery?: Maybe<AccountRecovery>;
 };
 
 /** Where a page of a connection starts and ends (Relay convention). */
@@ -1595,6 +1782,17 @@ export type PaymentSolution = {
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Nobody of the fund spoke with the debtor yet, and this would be the very first judicial step. Charter of the fund, promise R2. */
+export type PersonalContactMissing = Problem & {
+  readonly __typename?: 'PersonalContactMissing';
+  /** Always `PERSONAL_CONTACT_MISSING`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Everything that stands in the way, this included. */
+  readonly obstacles: ReadonlyArray<RecoveryObstacle>;
+};
+
 /** A payment plan already runs. */
 export type PlanAlreadyRunning = Problem & {
   readonly __typename?: 'PlanAlreadyRunning';
@@ -1645,6 +1843,19 @@ export type PlannedSettlement = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** What interrupts a prescription. */
+export type PrescriptionInterruptionKind =
+  /** Acknowledgment of the debt by the debtor (reconnaissance, erkenning); civil law. */
+  | 'ACKNOWLEDGMENT'
+  /** Deed of a bailiff. */
+  | 'BAILIFF'
+  /** Any means that gives a certain date and assurance of receipt; companies, since 2023. */
+  | 'CERTAIN_DATE'
+  /** Registered letter. */
+  | 'REGISTERED_LETTER'
+  /** Summons before a court; civil law. */
+  | 'SUMMONS';
+
 /** What an estimate would make of one quarter. */
 export type PreviewedQuarter = {
   readonly __typename?: 'PreviewedQuarter';
@@ -1663,6 +1874,30 @@ export type Problem = {
   /** What is wrong and what can be done, in the caller's language. */
   readonly message: Scalars['String']['output'];
 };
+
+/** This cannot happen now in the proceeding. */
+export type ProceedingEventNotPossible = Problem & {
+  readonly __typename?: 'ProceedingEventNotPossible';
+  /** Always `PROCEEDING_EVENT_NOT_POSSIBLE`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: ProceedingObstacle;
+};
+
+/** Why something cannot happen now in a proceeding. */
+export type ProceedingObstacle =
+  /** Something later is recorded already. */
+  | 'BEFORE_EARLIER'
+  /** It is closed. */
+  | 'CLOSED'
+  /** Interest runs from service, and nothing was served by then. */
+  | 'NOT_SERVED'
+  /** The month for opposition is running, general regulation article 47bis paragraph 4. */
+  | 'OPPOSITION_RUNNING'
+  /** Something else has to happen first. */
+  | 'OUT_OF_ORDER';
 
 /** A quarter for which nothing can be asked. */
 export type QuarterNotEligible = {
@@ -1712,6 +1947,13 @@ export type Query = {
    * Royal decree no. 38 of 27 July 1967, articles 11 to 13bis.
    */
   readonly contributionSimulation?: Maybe<ContributionSimulationResult>;
+  /** Lawyers, bailiffs, receivers and courts that the fund works with, by kind and name. Who may read: client managers and staff. */
+  readonly recoveryOfficers?: Maybe<RecoveryOfficerConnection>;
+  /**
+   * Work of recovery that people do, for members and companies alike, the most urgent first. Work for members stands in the
+   * list of their client manager too. Who may read: client managers and staff.
+   */
+  readonly recoveryTasks?: Maybe<RecoveryTaskConnection>;
   /**
    * Money of members that no debt takes and that could be paid back (remboursement, terugbetaling): first what can be paid as it
    * stands, then what something stands in the way of; in both, what lies there longest first. Who may read: staff.
@@ -1739,6 +1981,21 @@ export type QueryCompanyContributionSimulationArgs = {
 /** Reading of files, companies and lists of this part. */
 export type QueryContributionSimulationArgs = {
   input: ContributionSimulationInput;
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryRecoveryOfficersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryRecoveryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<RecoveryTaskKind>;
 };
 
 
@@ -1811,6 +2068,122 @@ export type RecordPaymentSuccess = {
   readonly quarter: RecordedQuarter;
 };
 
+/** What interrupts a prescription. */
+export type RecordPrescriptionInterruptionInput = {
+  /** Who owes. */
+  readonly debtor: RecoveryDebtorInput;
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Day of it; not in the future. */
+  readonly interruptedOn: Scalars['LocalDate']['input'];
+  /** What it is. */
+  readonly kind: PrescriptionInterruptionKind;
+  /** Quarters (or years, for a company) it is about; everything open when left out. */
+  readonly periods?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where the proof is found, 1 to 100 characters. */
+  readonly proof: Scalars['String']['input'];
+};
+
+/** Outcome of recording an interruption. */
+export type RecordPrescriptionInterruptionResult = IdempotencyConflict | InvalidInput | RecordPrescriptionInterruptionSuccess | RecoveryDebtorNotFound;
+
+/** The interruption is recorded. */
+export type RecordPrescriptionInterruptionSuccess = {
+  readonly __typename?: 'RecordPrescriptionInterruptionSuccess';
+  /** Id of the interruption. */
+  readonly id: Scalars['ID']['output'];
+  /** Where recovery stands after it; null when nothing is overdue that can be recovered. */
+  readonly recovery?: Maybe<AccountRecovery>;
+};
+
+/** A contact in person. */
+export type RecordRecoveryContactInput = {
+  /** How. */
+  readonly channel: RecoveryContactChannel;
+  /** Day of the contact; not in the future, and recorded within the days set by the fund. */
+  readonly contactOn: Scalars['LocalDate']['input'];
+  /** Who owes. */
+  readonly debtor: RecoveryDebtorInput;
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** In your words, up to 2000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** What came of it. */
+  readonly outcome: RecoveryContactOutcome;
+  /** Day until which the debtor promised to pay; needed with a promise and only then. */
+  readonly promisedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Outcome of recording a contact. */
+export type RecordRecoveryContactResult = IdempotencyConflict | InvalidInput | RecordRecoveryContactSuccess | RecoveryDebtorNotFound;
+
+/** The contact is recorded. */
+export type RecordRecoveryContactSuccess = {
+  readonly __typename?: 'RecordRecoveryContactSuccess';
+  /** Id of the contact. */
+  readonly id: Scalars['ID']['output'];
+  /** Where recovery stands after it; null when nothing is overdue that can be recovered. */
+  readonly recovery?: Maybe<AccountRecovery>;
+};
+
+/** Proof of delivery. */
+export type RecordRecoveryDeliveryInput = {
+  /** Day of it; not before the step and not in the future. */
+  readonly deliveredOn: Scalars['LocalDate']['input'];
+  /** What is proved. */
+  readonly event: RecoveryDeliveryEvent;
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Number of the registered letter or of the deed, 1 to 100 characters. */
+  readonly proof: Scalars['String']['input'];
+  /** The step. */
+  readonly stepId: Scalars['ID']['input'];
+};
+
+/** Outcome of recording a delivery. */
+export type RecordRecoveryDeliveryResult = IdempotencyConflict | InvalidInput | RecordRecoveryDeliverySuccess | RecoveryDebtorNotFound | RecoveryRecordNotFound;
+
+/** The proof is recorded. */
+export type RecordRecoveryDeliverySuccess = {
+  readonly __typename?: 'RecordRecoveryDeliverySuccess';
+  /** Id of the proof. */
+  readonly id: Scalars['ID']['output'];
+  /** Where recovery stands after it; null when nothing is overdue that can be recovered. */
+  readonly recovery?: Maybe<AccountRecovery>;
+};
+
+/** What happened in a proceeding. */
+export type RecordRecoveryProceedingEventInput = {
+  /** Cost, interest, admitted sum or dividend; needed for these and only then. */
+  readonly amount?: InputMaybe<Scalars['EuroAmount']['input']>;
+  /** Day of it; not in the future. */
+  readonly happenedOn: Scalars['LocalDate']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What happened. */
+  readonly kind: RecoveryProceedingEventKind;
+  /** In your words, up to 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended; needed when it is closed and only then. */
+  readonly outcome?: InputMaybe<RecoveryProceedingOutcome>;
+  /** The proceeding. */
+  readonly proceedingId: Scalars['ID']['input'];
+  /** Number of the deed or of the roll, up to 100 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of recording what happened in a proceeding. */
+export type RecordRecoveryProceedingEventResult = IdempotencyConflict | InvalidInput | ProceedingEventNotPossible | RecordRecoveryProceedingEventSuccess | RecoveryDebtorNotFound | RecoveryRecordNotFound;
+
+/** The event is recorded. */
+export type RecordRecoveryProceedingEventSuccess = {
+  readonly __typename?: 'RecordRecoveryProceedingEventSuccess';
+  /** Id of the event. */
+  readonly id: Scalars['ID']['output'];
+  /** Where recovery stands after it; null when nothing is overdue that can be recovered. */
+  readonly recovery?: Maybe<AccountRecovery>;
+};
+
 /** State of a quarter right after a payment. */
 export type RecordedQuarter = {
   readonly __typename?: 'RecordedQuarter';
@@ -1835,6 +2208,53 @@ export type RecoveryContact = {
   readonly outcome: Scalars['String']['output'];
 };
 
+/** A contact in person, or an attempt at one. */
+export type RecoveryContactAttempt = {
+  readonly __typename?: 'RecoveryContactAttempt';
+  /** Employee who made it. */
+  readonly by: Scalars['String']['output'];
+  /** How. */
+  readonly channel: RecoveryContactChannel;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** In the words of the employee. */
+  readonly note: Scalars['String']['output'];
+  /** Day of it. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What came of it. */
+  readonly outcome: RecoveryContactOutcome;
+  /** Day until which the debtor promised to pay; null without promise. */
+  readonly promisedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Way of speaking with a debtor. */
+export type RecoveryContactChannel =
+  /** At an office of the fund. */
+  | 'OFFICE'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video. */
+  | 'VIDEO'
+  /** At the debtor's. */
+  | 'VISIT';
+
+/** What came of a contact. */
+export type RecoveryContactOutcome =
+  /** The debtor asks for an exemption. */
+  | 'ASKED_FOR_EXEMPTION'
+  /** The debtor asks for a payment plan. */
+  | 'ASKED_FOR_PLAN'
+  /** The debtor cannot pay. */
+  | 'CANNOT_PAY'
+  /** The debtor disputes the debt. */
+  | 'DISPUTES'
+  /** Nobody was reached. */
+  | 'NOT_REACHED'
+  /** The debtor promised to pay until a day. */
+  | 'PROMISED_TO_PAY'
+  /** The debtor refuses to pay. */
+  | 'REFUSES';
+
 /** One overdue debt on its way. */
 export type RecoveryDebt = {
   readonly __typename?: 'RecoveryDebt';
@@ -1850,6 +2270,23 @@ export type RecoveryDebt = {
   readonly prescribedOn: Scalars['LocalDate']['output'];
   /** The step it reached. */
   readonly stage: RecoveryStage;
+};
+
+/** Who owes: exactly one of the two. */
+export type RecoveryDebtorInput = {
+  /** The company. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** There is no account of such a member or company. */
+export type RecoveryDebtorNotFound = Problem & {
+  readonly __typename?: 'RecoveryDebtorNotFound';
+  /** Always `RECOVERY_DEBTOR_NOT_FOUND`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Proof of delivery. */
@@ -1883,15 +2320,237 @@ export type RecoveryDeliveryEvent =
   /** It was posted or handed over for sending. */
   | 'SENT';
 
+/** A hold that staff or an event brought. */
+export type RecoveryHold = {
+  readonly __typename?: 'RecoveryHold';
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why recovery waits. */
+  readonly kind: RecoverySuspensionKind;
+  /** Quarters (or years, for a company) that wait; null when everything does. */
+  readonly periods?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** In the words of who recorded it. */
+  readonly reason: Scalars['String']['output'];
+  /** Last day; null while it lasts. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What a debt can be recovered with. */
+export type RecoveryInstrument =
+  /** A claim in the bankruptcy (déclaration de créance, aangifte van schuldvordering). */
+  | 'BANKRUPTCY_CLAIM'
+  /** A payment plan. */
+  | 'PAYMENT_PLAN'
+  /** A summons before the labor tribunal (citation, dagvaarding). */
+  | 'SUMMONS'
+  /** Nothing for now. */
+  | 'WAIT'
+  /** The writ of the fund (contrainte, dwangbevel). */
+  | 'WRIT';
+
+/** What stands between a debt and a judicial step. */
+export type RecoveryObstacle = {
+  readonly __typename?: 'RecoveryObstacle';
+  /** Which one. */
+  readonly code: RecoveryObstacleCode;
+  /** Last day on which it does; null when no day is fixed. */
+  readonly untilOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Kinds of obstacles before a judicial step. */
+export type RecoveryObstacleCode =
+  /** The debt is pursued already. */
+  | 'ALREADY_PURSUED'
+  /** The sum is below the limit of the fund. */
+  | 'BELOW_MINIMUM'
+  /** Nobody of the fund spoke with the debtor yet. Charter, promise R2. */
+  | 'CONTACT_MISSING'
+  /** The debtor has time to act on the contact or on a promise. */
+  | 'CONTACT_TOO_RECENT'
+  /** The sending of the formal notice is not proved. */
+  | 'FORMAL_NOTICE_NOT_PROVEN'
+  /** Money that is applied to no debt may be the debtor's, or a collection is on its way. */
+  | 'MONEY_WAITING'
+  /** Nothing is overdue. */
+  | 'NOTHING_OVERDUE'
+  /** There is no bankruptcy in which a claim could be declared. */
+  | 'NOT_INSOLVENT'
+  /** No formal notice was sent about the debt, general regulation article 46. */
+  | 'NO_FORMAL_NOTICE'
+  /** The debt is prescribed. */
+  | 'PRESCRIBED'
+  /** Recovery waits; see the suspensions. */
+  | 'SUSPENDED'
+  /** The month to contest or to ask for terms is running. */
+  | 'TERM_RUNNING';
+
+/** Lawyer, bailiff, receiver or court that the fund works with. */
+export type RecoveryOfficer = {
+  readonly __typename?: 'RecoveryOfficer';
+  /** Address in one line. */
+  readonly address: Scalars['String']['output'];
+  /** E-mail address; null when none is known. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What they are. */
+  readonly kind: RecoveryOfficerKind;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Telephone number; null when none is known. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the register of officers. */
+export type RecoveryOfficerConnection = {
+  readonly __typename?: 'RecoveryOfficerConnection';
+  /** Officers of the page with their cursors. */
+  readonly edges: ReadonlyArray<RecoveryOfficerEdge>;
+  /** Officers of the page. */
+  readonly nodes: ReadonlyArray<RecoveryOfficer>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One officer of a list. */
+export type RecoveryOfficerEdge = {
+  readonly __typename?: 'RecoveryOfficerEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The officer. */
+  readonly node: RecoveryOfficer;
+};
+
+/** What an officer of recovery is. */
+export type RecoveryOfficerKind =
+  /** Bailiff (huissier de justice, gerechtsdeurwaarder). */
+  | 'BAILIFF'
+  /** Court (tribunal, rechtbank). */
+  | 'COURT'
+  /** Lawyer (avocat, advocaat). */
+  | 'LAWYER'
+  /** Receiver of a bankruptcy (curateur, curator). */
+  | 'RECEIVER';
+
 /** A judicial proceeding of recovery. */
 export type RecoveryProceeding = {
   readonly __typename?: 'RecoveryProceeding';
+  /** Contributions, fees and surcharges pursued at the start. */
+  readonly claimed: Scalars['EuroAmount']['output'];
+  /** Day on which it was closed; null while it runs. */
+  readonly closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Costs charged in it. */
+  readonly costs: Scalars['EuroAmount']['output'];
+  /** Day set by the judge, such as that for claims in a bankruptcy; null when it is not known. */
+  readonly deadlineOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What happened in it, the oldest first. Who may read: client managers and staff. */
+  readonly events?: Maybe<ReadonlyArray<RecoveryProceedingEvent>>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Interest charged in it. */
+  readonly interest: Scalars['EuroAmount']['output'];
   /** What kind it is. */
   readonly kind: RecoveryStage;
   /** Bailiff, lawyer or receiver who follows it. */
   readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was opened. */
+  readonly openedOn: Scalars['LocalDate']['output'];
+  /** How it ended; null while it runs. */
+  readonly outcome?: Maybe<RecoveryProceedingOutcome>;
+  /** Quarters (or years, for a company) it pursues. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
   /** Where it stands, in the caller's language. */
   readonly status: Scalars['String']['output'];
+};
+
+/** Something that happened in a proceeding. */
+export type RecoveryProceedingEvent = {
+  readonly __typename?: 'RecoveryProceedingEvent';
+  /** Cost, interest, admitted sum or dividend; null otherwise. */
+  readonly amount?: Maybe<Scalars['EuroAmount']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What. */
+  readonly kind: RecoveryProceedingEventKind;
+  /** In the words of who recorded it. */
+  readonly note: Scalars['String']['output'];
+  /** Day of it. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Number of the deed or of the roll; empty when there is none. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** What happens in a proceeding. */
+export type RecoveryProceedingEventKind =
+  /** The receiver admitted the claim. */
+  | 'CLAIM_ADMITTED'
+  /** The claim was declared in the bankruptcy. */
+  | 'CLAIM_DECLARED'
+  /** The receiver disputes the claim. */
+  | 'CLAIM_DISPUTED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** Costs were made, which the debtor bears. */
+  | 'COSTS'
+  /** The receiver announced a dividend; the money is booked when it comes in. */
+  | 'DIVIDEND'
+  /** A bailiff enforces it. */
+  | 'ENFORCED'
+  /** Interest from service, as the bailiff states it; its rate is not known here. */
+  | 'INTEREST'
+  /** A judge decided. */
+  | 'JUDGMENT'
+  /** It was opened. */
+  | 'OPENED'
+  /** The debtor opposed a writ, which suspends it, general regulation article 47bis paragraph 4. */
+  | 'OPPOSED'
+  /** A bailiff served it. */
+  | 'SERVED';
+
+/** How a proceeding ended. */
+export type RecoveryProceedingOutcome =
+  /** A judge annulled it: its steps count no more. */
+  | 'ANNULLED'
+  /** There was nothing to take. */
+  | 'NO_ASSETS'
+  /** The debt was paid. */
+  | 'PAID'
+  /** The fund withdrew it: its steps count no more. */
+  | 'WITHDRAWN';
+
+/** Instrument that fits the interests of the debtor and of the scheme. Charter of the fund, promise R3. */
+export type RecoveryProposal = {
+  readonly __typename?: 'RecoveryProposal';
+  /** The instrument. */
+  readonly instrument: RecoveryInstrument;
+  /** What stands between the debt and a judicial step today; empty when the way is open. */
+  readonly obstacles: ReadonlyArray<RecoveryObstacle>;
+  /** Sum that a judicial step could pursue today. */
+  readonly pursuable: Scalars['EuroAmount']['output'];
+  /** Why, in order of weight. */
+  readonly reasons: ReadonlyArray<RecoveryProposalReason>;
+};
+
+/** Why an instrument is proposed. */
+export type RecoveryProposalReason = {
+  readonly __typename?: 'RecoveryProposalReason';
+  /** Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What the input names is not kept here, or is ended. */
+export type RecoveryRecordNotFound = Problem & {
+  readonly __typename?: 'RecoveryRecordNotFound';
+  /** Always `RECOVERY_RECORD_NOT_FOUND`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+  /** Where the id stands in the input. */
+  readonly path: Scalars['String']['output'];
 };
 
 /** A step of recovery. */
@@ -1972,6 +2631,60 @@ export type RecoverySuspensionKind =
   /** INASTI examines a request to waive surcharges of the quarter, general regulation article 48. */
   | 'WAIVER_PENDING';
 
+/** Work of recovery that people do. It is settled by itself once what it asks for is recorded. */
+export type RecoveryTask = {
+  readonly __typename?: 'RecoveryTask';
+  /** The company that owes; null when a member does. */
+  readonly company?: Maybe<Company>;
+  /** Last day for it. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Opaque id; the same as in the list of the client manager. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be done. */
+  readonly kind: RecoveryTaskKind;
+  /** The member who owes; null when a company does. */
+  readonly member?: Maybe<Member>;
+  /** Day on which it arose. */
+  readonly openedOn: Scalars['LocalDate']['output'];
+};
+
+/** A page of the work list. */
+export type RecoveryTaskConnection = {
+  readonly __typename?: 'RecoveryTaskConnection';
+  /** Tasks of the page with their cursors. */
+  readonly edges: ReadonlyArray<RecoveryTaskEdge>;
+  /** Tasks of the page. */
+  readonly nodes: ReadonlyArray<RecoveryTask>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One task of a list. */
+export type RecoveryTaskEdge = {
+  readonly __typename?: 'RecoveryTaskEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task. */
+  readonly node: RecoveryTask;
+};
+
+/** Kinds of work of recovery. */
+export type RecoveryTaskKind =
+  /** Choose the instrument; the way to a judicial step is open. */
+  | 'CHOOSE_INSTRUMENT'
+  /** Declare the claim in a bankruptcy. */
+  | 'DECLARE_CLAIM'
+  /** Decide on enforcement of a writ that nobody opposed. */
+  | 'ENFORCE'
+  /** Speak with the debtor before the very first judicial step. Charter, promise R2. */
+  | 'MAKE_CONTACT'
+  /** A debt lapses soon: interrupt the prescription. Royal decree no. 38, article 16. */
+  | 'PRESCRIPTION_NEAR'
+  /** Record the number of a registered letter. */
+  | 'PROVE_DELIVERY'
+  /** See that a writ or summons is served. */
+  | 'SERVE';
+
 /** A refund that staff accepted. */
 export type Refund = {
   readonly __typename?: 'Refund';
@@ -2044,6 +2757,30 @@ export type RefundProposalEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The proposal. */
   readonly node: RefundProposal;
+};
+
+/** Who is entered in the register. */
+export type RegisterRecoveryOfficerInput = {
+  /** Address in one line, 1 to 200 characters. */
+  readonly address: Scalars['String']['input'];
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** What they are. */
+  readonly kind: RecoveryOfficerKind;
+  /** Name, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of entering an officer. */
+export type RegisterRecoveryOfficerResult = InvalidInput | RegisterRecoveryOfficerSuccess;
+
+/** The officer is in the register. */
+export type RegisterRecoveryOfficerSuccess = {
+  readonly __typename?: 'RegisterRecoveryOfficerSuccess';
+  /** The officer. */
+  readonly officer: RecoveryOfficer;
 };
 
 /** What a regularization does to one quarter. */
@@ -2470,10 +3207,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CompanyContributionSimulationResult: ( Partial<CompanyContributionNotOwed> ) | ( CompanyContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   ContributionSimulationResult: ( Partial<CategoryNotInForce> ) | ( ContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   DecideContributionRequestResult: ( Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<InvalidInput> ) | ( Partial<RequestNotOpen> );
+  EndRecoveryHoldResult: ( EndRecoveryHoldSuccessMapper ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<RecoveryRecordNotFound> );
   EstimatePreviewResult: ( Partial<EstimatePreview> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<YearNotOpenForRequest> );
+  HoldRecoveryResult: ( HoldRecoverySuccessMapper ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<RecoveryDebtorNotFound> );
   ImportBankStatementResult: ( Partial<BankStatementRefused> ) | ( Partial<ImportBankStatementSuccess> ) | ( Partial<InvalidInput> );
+  OpenRecoveryProceedingResult: ( Partial<DebtorNumberUnknown> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<JudicialStepNotOpen, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RecoveryObstacle']> }> ) | ( OpenRecoveryProceedingSuccessMapper ) | ( Partial<Omit<PersonalContactMissing, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RecoveryObstacle']> }> ) | ( Partial<RecoveryDebtorNotFound> ) | ( Partial<RecoveryRecordNotFound> );
   RecordDefinitiveIncomeResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<RecordDefinitiveIncomeSuccess, 'regularization'> & { regularization?: Maybe<_RefType['ContributionRegularization']> }> );
   RecordPaymentResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<RecordPaymentSuccess> ) | ( Partial<UnknownQuarter> );
+  RecordPrescriptionInterruptionResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( RecordPrescriptionInterruptionSuccessMapper ) | ( Partial<RecoveryDebtorNotFound> );
+  RecordRecoveryContactResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( RecordRecoveryContactSuccessMapper ) | ( Partial<RecoveryDebtorNotFound> );
+  RecordRecoveryDeliveryResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( RecordRecoveryDeliverySuccessMapper ) | ( Partial<RecoveryDebtorNotFound> ) | ( Partial<RecoveryRecordNotFound> );
+  RecordRecoveryProceedingEventResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<ProceedingEventNotPossible> ) | ( RecordRecoveryProceedingEventSuccessMapper ) | ( Partial<RecoveryDebtorNotFound> ) | ( Partial<RecoveryRecordNotFound> );
+  RegisterRecoveryOfficerResult: ( Partial<InvalidInput> ) | ( Partial<RegisterRecoveryOfficerSuccess> );
   RequestContributionExemptionResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<QuartersNotEligible> ) | ( Partial<Omit<RequestContributionExemptionSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> );
   RequestContributionReductionResult: ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<RequestContributionReductionSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<YearNotOpenForRequest> );
   RequestPaymentPlanResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<Omit<RequestPaymentPlanSuccess, 'plan' | 'request'> & { plan: _RefType['ContributionPaymentPlan'], request: _RefType['ContributionRequest'] }> );
@@ -2484,7 +3229,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RefundNotPossible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
+  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<CompanyNotFound> ) | ( Partial<DebtorNumberUnknown> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<JudicialStepNotOpen, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RecoveryObstacle']> }> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<PersonalContactMissing, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RecoveryObstacle']> }> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<ProceedingEventNotPossible> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RecoveryDebtorNotFound> ) | ( Partial<RecoveryRecordNotFound> ) | ( Partial<RefundNotPossible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2568,16 +3313,23 @@ export type ResolversTypes = {
   ContributionStatisticsTotal: ResolverTypeWrapper<Partial<ContributionStatisticsTotal>>;
   ContributionWarning: ResolverTypeWrapper<Partial<ContributionWarning>>;
   ContributionWarningCode: ResolverTypeWrapper<Partial<ContributionWarningCode>>;
+  DebtorNumberUnknown: ResolverTypeWrapper<Partial<DebtorNumberUnknown>>;
   DecideContributionRequestInput: ResolverTypeWrapper<Partial<DecideContributionRequestInput>>;
   DecideContributionRequestResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideContributionRequestResult']>>;
   DecideContributionRequestSuccess: ResolverTypeWrapper<Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
   DueNotice: ResolverTypeWrapper<DueNoticeMapper>;
+  EndRecoveryHoldInput: ResolverTypeWrapper<Partial<EndRecoveryHoldInput>>;
+  EndRecoveryHoldResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRecoveryHoldResult']>>;
+  EndRecoveryHoldSuccess: ResolverTypeWrapper<EndRecoveryHoldSuccessMapper>;
   EnterpriseNumber: ResolverTypeWrapper<Partial<Scalars['EnterpriseNumber']['output']>>;
   EstimatePreview: ResolverTypeWrapper<Partial<EstimatePreview>>;
   EstimatePreviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstimatePreviewResult']>>;
   EuroAmount: ResolverTypeWrapper<Partial<Scalars['EuroAmount']['output']>>;
   ExplanationOperand: ResolverTypeWrapper<Partial<ExplanationOperand>>;
   ExplanationStep: ResolverTypeWrapper<ExplanationStepMapper>;
+  HoldRecoveryInput: ResolverTypeWrapper<Partial<HoldRecoveryInput>>;
+  HoldRecoveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldRecoveryResult']>>;
+  HoldRecoverySuccess: ResolverTypeWrapper<HoldRecoverySuccessMapper>;
   Iban: ResolverTypeWrapper<Partial<Scalars['Iban']['output']>>;
   IdempotencyConflict: ResolverTypeWrapper<Partial<IdempotencyConflict>>;
   ImportBankStatementInput: ResolverTypeWrapper<Partial<ImportBankStatementInput>>;
@@ -2587,6 +3339,7 @@ export type ResolversTypes = {
   InputIssue: ResolverTypeWrapper<Partial<InputIssue>>;
   Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
+  JudicialStepNotOpen: ResolverTypeWrapper<Partial<Omit<JudicialStepNotOpen, 'obstacles'> & { obstacles: ReadonlyArray<ResolversTypes['RecoveryObstacle']> }>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
   LegalParameter: ResolverTypeWrapper<LegalParameterMapper>;
   LegalSource: ResolverTypeWrapper<Partial<LegalSource>>;
@@ -2596,17 +3349,24 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<{}>;
   NothingOverdue: ResolverTypeWrapper<Partial<NothingOverdue>>;
   NothingToChange: ResolverTypeWrapper<Partial<NothingToChange>>;
+  OpenRecoveryProceedingInput: ResolverTypeWrapper<Partial<OpenRecoveryProceedingInput>>;
+  OpenRecoveryProceedingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRecoveryProceedingResult']>>;
+  OpenRecoveryProceedingSuccess: ResolverTypeWrapper<OpenRecoveryProceedingSuccessMapper>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParameterNotPublished: ResolverTypeWrapper<Partial<ParameterNotPublished>>;
   ParameterStatus: ResolverTypeWrapper<Partial<ParameterStatus>>;
   PaymentPlanCondition: ResolverTypeWrapper<Partial<PaymentPlanCondition>>;
   PaymentSolution: ResolverTypeWrapper<PaymentSolutionMapper>;
+  PersonalContactMissing: ResolverTypeWrapper<Partial<Omit<PersonalContactMissing, 'obstacles'> & { obstacles: ReadonlyArray<ResolversTypes['RecoveryObstacle']> }>>;
   PlanAlreadyRunning: ResolverTypeWrapper<Partial<PlanAlreadyRunning>>;
   PlanTooLong: ResolverTypeWrapper<Partial<PlanTooLong>>;
   PlannedQuarter: ResolverTypeWrapper<PlannedQuarterMapper>;
   PlannedSettlement: ResolverTypeWrapper<Partial<PlannedSettlement>>;
+  PrescriptionInterruptionKind: ResolverTypeWrapper<Partial<PrescriptionInterruptionKind>>;
   PreviewedQuarter: ResolverTypeWrapper<Partial<PreviewedQuarter>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProceedingEventNotPossible: ResolverTypeWrapper<Partial<ProceedingEventNotPossible>>;
+  ProceedingObstacle: ResolverTypeWrapper<Partial<ProceedingObstacle>>;
   Quarter: ResolverTypeWrapper<Partial<Scalars['Quarter']['output']>>;
   QuarterNotEligible: ResolverTypeWrapper<Partial<QuarterNotEligible>>;
   QuarterNotEligibleReason: ResolverTypeWrapper<Partial<QuarterNotEligibleReason>>;
@@ -2619,23 +3379,61 @@ export type ResolversTypes = {
   RecordPaymentInput: ResolverTypeWrapper<Partial<RecordPaymentInput>>;
   RecordPaymentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>>;
   RecordPaymentSuccess: ResolverTypeWrapper<Partial<RecordPaymentSuccess>>;
+  RecordPrescriptionInterruptionInput: ResolverTypeWrapper<Partial<RecordPrescriptionInterruptionInput>>;
+  RecordPrescriptionInterruptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPrescriptionInterruptionResult']>>;
+  RecordPrescriptionInterruptionSuccess: ResolverTypeWrapper<RecordPrescriptionInterruptionSuccessMapper>;
+  RecordRecoveryContactInput: ResolverTypeWrapper<Partial<RecordRecoveryContactInput>>;
+  RecordRecoveryContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRecoveryContactResult']>>;
+  RecordRecoveryContactSuccess: ResolverTypeWrapper<RecordRecoveryContactSuccessMapper>;
+  RecordRecoveryDeliveryInput: ResolverTypeWrapper<Partial<RecordRecoveryDeliveryInput>>;
+  RecordRecoveryDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRecoveryDeliveryResult']>>;
+  RecordRecoveryDeliverySuccess: ResolverTypeWrapper<RecordRecoveryDeliverySuccessMapper>;
+  RecordRecoveryProceedingEventInput: ResolverTypeWrapper<Partial<RecordRecoveryProceedingEventInput>>;
+  RecordRecoveryProceedingEventResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRecoveryProceedingEventResult']>>;
+  RecordRecoveryProceedingEventSuccess: ResolverTypeWrapper<RecordRecoveryProceedingEventSuccessMapper>;
   RecordedQuarter: ResolverTypeWrapper<Partial<RecordedQuarter>>;
   RecoveryContact: ResolverTypeWrapper<RecoveryContactMapper>;
+  RecoveryContactAttempt: ResolverTypeWrapper<Partial<RecoveryContactAttempt>>;
+  RecoveryContactChannel: ResolverTypeWrapper<Partial<RecoveryContactChannel>>;
+  RecoveryContactOutcome: ResolverTypeWrapper<Partial<RecoveryContactOutcome>>;
   RecoveryDebt: ResolverTypeWrapper<Partial<RecoveryDebt>>;
+  RecoveryDebtorInput: ResolverTypeWrapper<Partial<RecoveryDebtorInput>>;
+  RecoveryDebtorNotFound: ResolverTypeWrapper<Partial<RecoveryDebtorNotFound>>;
   RecoveryDelivery: ResolverTypeWrapper<Partial<RecoveryDelivery>>;
   RecoveryDeliveryChannel: ResolverTypeWrapper<Partial<RecoveryDeliveryChannel>>;
   RecoveryDeliveryEvent: ResolverTypeWrapper<Partial<RecoveryDeliveryEvent>>;
+  RecoveryHold: ResolverTypeWrapper<RecoveryHoldMapper>;
+  RecoveryInstrument: ResolverTypeWrapper<Partial<RecoveryInstrument>>;
+  RecoveryObstacle: ResolverTypeWrapper<RecoveryObstacleMapper>;
+  RecoveryObstacleCode: ResolverTypeWrapper<Partial<RecoveryObstacleCode>>;
+  RecoveryOfficer: ResolverTypeWrapper<Partial<RecoveryOfficer>>;
+  RecoveryOfficerConnection: ResolverTypeWrapper<Partial<RecoveryOfficerConnection>>;
+  RecoveryOfficerEdge: ResolverTypeWrapper<Partial<RecoveryOfficerEdge>>;
+  RecoveryOfficerKind: ResolverTypeWrapper<Partial<RecoveryOfficerKind>>;
   RecoveryProceeding: ResolverTypeWrapper<RecoveryProceedingMapper>;
+  RecoveryProceedingEvent: ResolverTypeWrapper<Partial<RecoveryProceedingEvent>>;
+  RecoveryProceedingEventKind: ResolverTypeWrapper<Partial<RecoveryProceedingEventKind>>;
+  RecoveryProceedingOutcome: ResolverTypeWrapper<Partial<RecoveryProceedingOutcome>>;
+  RecoveryProposal: ResolverTypeWrapper<RecoveryProposalMapper>;
+  RecoveryProposalReason: ResolverTypeWrapper<RecoveryProposalReasonMapper>;
+  RecoveryRecordNotFound: ResolverTypeWrapper<Partial<RecoveryRecordNotFound>>;
   RecoveryStage: ResolverTypeWrapper<Partial<RecoveryStage>>;
   RecoveryStep: ResolverTypeWrapper<RecoveryStepMapper>;
   RecoverySuspension: ResolverTypeWrapper<RecoverySuspensionMapper>;
   RecoverySuspensionKind: ResolverTypeWrapper<Partial<RecoverySuspensionKind>>;
+  RecoveryTask: ResolverTypeWrapper<RecoveryTaskMapper>;
+  RecoveryTaskConnection: ResolverTypeWrapper<Partial<Omit<RecoveryTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecoveryTaskEdge']>, nodes: ReadonlyArray<ResolversTypes['RecoveryTask']> }>>;
+  RecoveryTaskEdge: ResolverTypeWrapper<Partial<Omit<RecoveryTaskEdge, 'node'> & { node: ResolversTypes['RecoveryTask'] }>>;
+  RecoveryTaskKind: ResolverTypeWrapper<Partial<RecoveryTaskKind>>;
   Refund: ResolverTypeWrapper<Partial<Refund>>;
   RefundHindrance: ResolverTypeWrapper<Partial<RefundHindrance>>;
   RefundNotPossible: ResolverTypeWrapper<Partial<RefundNotPossible>>;
   RefundProposal: ResolverTypeWrapper<RefundProposalMapper>;
   RefundProposalConnection: ResolverTypeWrapper<Partial<Omit<RefundProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RefundProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['RefundProposal']> }>>;
   RefundProposalEdge: ResolverTypeWrapper<Partial<Omit<RefundProposalEdge, 'node'> & { node: ResolversTypes['RefundProposal'] }>>;
+  RegisterRecoveryOfficerInput: ResolverTypeWrapper<Partial<RegisterRecoveryOfficerInput>>;
+  RegisterRecoveryOfficerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterRecoveryOfficerResult']>>;
+  RegisterRecoveryOfficerSuccess: ResolverTypeWrapper<Partial<RegisterRecoveryOfficerSuccess>>;
   RegularizedQuarter: ResolverTypeWrapper<Partial<RegularizedQuarter>>;
   RequestContributionExemptionInput: ResolverTypeWrapper<Partial<RequestContributionExemptionInput>>;
   RequestContributionExemptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestContributionExemptionResult']>>;
@@ -2732,16 +3530,23 @@ export type ResolversParentTypes = {
   ContributionStatisticsCell: Partial<ContributionStatisticsCell>;
   ContributionStatisticsTotal: Partial<ContributionStatisticsTotal>;
   ContributionWarning: Partial<ContributionWarning>;
+  DebtorNumberUnknown: Partial<DebtorNumberUnknown>;
   DecideContributionRequestInput: Partial<DecideContributionRequestInput>;
   DecideContributionRequestResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideContributionRequestResult']>;
   DecideContributionRequestSuccess: Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
   DueNotice: DueNoticeMapper;
+  EndRecoveryHoldInput: Partial<EndRecoveryHoldInput>;
+  EndRecoveryHoldResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EndRecoveryHoldResult']>;
+  EndRecoveryHoldSuccess: EndRecoveryHoldSuccessMapper;
   EnterpriseNumber: Partial<Scalars['EnterpriseNumber']['output']>;
   EstimatePreview: Partial<EstimatePreview>;
   EstimatePreviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EstimatePreviewResult']>;
   EuroAmount: Partial<Scalars['EuroAmount']['output']>;
   ExplanationOperand: Partial<ExplanationOperand>;
   ExplanationStep: ExplanationStepMapper;
+  HoldRecoveryInput: Partial<HoldRecoveryInput>;
+  HoldRecoveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['HoldRecoveryResult']>;
+  HoldRecoverySuccess: HoldRecoverySuccessMapper;
   Iban: Partial<Scalars['Iban']['output']>;
   IdempotencyConflict: Partial<IdempotencyConflict>;
   ImportBankStatementInput: Partial<ImportBankStatementInput>;
@@ -2751,6 +3556,7 @@ export type ResolversParentTypes = {
   InputIssue: Partial<InputIssue>;
   Instant: Partial<Scalars['Instant']['output']>;
   InvalidInput: Partial<InvalidInput>;
+  JudicialStepNotOpen: Partial<Omit<JudicialStepNotOpen, 'obstacles'> & { obstacles: ReadonlyArray<ResolversParentTypes['RecoveryObstacle']> }>;
   LegalParameter: LegalParameterMapper;
   LegalSource: Partial<LegalSource>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
@@ -2759,16 +3565,21 @@ export type ResolversParentTypes = {
   Mutation: {};
   NothingOverdue: Partial<NothingOverdue>;
   NothingToChange: Partial<NothingToChange>;
+  OpenRecoveryProceedingInput: Partial<OpenRecoveryProceedingInput>;
+  OpenRecoveryProceedingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenRecoveryProceedingResult']>;
+  OpenRecoveryProceedingSuccess: OpenRecoveryProceedingSuccessMapper;
   PageInfo: Partial<PageInfo>;
   ParameterNotPublished: Partial<ParameterNotPublished>;
   PaymentPlanCondition: Partial<PaymentPlanCondition>;
   PaymentSolution: PaymentSolutionMapper;
+  PersonalContactMissing: Partial<Omit<PersonalContactMissing, 'obstacles'> & { obstacles: ReadonlyArray<ResolversParentTypes['RecoveryObstacle']> }>;
   PlanAlreadyRunning: Partial<PlanAlreadyRunning>;
   PlanTooLong: Partial<PlanTooLong>;
   PlannedQuarter: PlannedQuarterMapper;
   PlannedSettlement: Partial<PlannedSettlement>;
   PreviewedQuarter: Partial<PreviewedQuarter>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  ProceedingEventNotPossible: Partial<ProceedingEventNotPossible>;
   Quarter: Partial<Scalars['Quarter']['output']>;
   QuarterNotEligible: Partial<QuarterNotEligible>;
   QuartersNotEligible: Partial<QuartersNotEligible>;
@@ -2780,18 +3591,48 @@ export type ResolversParentTypes = {
   RecordPaymentInput: Partial<RecordPaymentInput>;
   RecordPaymentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult']>;
   RecordPaymentSuccess: Partial<RecordPaymentSuccess>;
+  RecordPrescriptionInterruptionInput: Partial<RecordPrescriptionInterruptionInput>;
+  RecordPrescriptionInterruptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPrescriptionInterruptionResult']>;
+  RecordPrescriptionInterruptionSuccess: RecordPrescriptionInterruptionSuccessMapper;
+  RecordRecoveryContactInput: Partial<RecordRecoveryContactInput>;
+  RecordRecoveryContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordRecoveryContactResult']>;
+  RecordRecoveryContactSuccess: RecordRecoveryContactSuccessMapper;
+  RecordRecoveryDeliveryInput: Partial<RecordRecoveryDeliveryInput>;
+  RecordRecoveryDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordRecoveryDeliveryResult']>;
+  RecordRecoveryDeliverySuccess: RecordRecoveryDeliverySuccessMapper;
+  RecordRecoveryProceedingEventInput: Partial<RecordRecoveryProceedingEventInput>;
+  RecordRecoveryProceedingEventResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordRecoveryProceedingEventResult']>;
+  RecordRecoveryProceedingEventSuccess: RecordRecoveryProceedingEventSuccessMapper;
   RecordedQuarter: Partial<RecordedQuarter>;
   RecoveryContact: RecoveryContactMapper;
+  RecoveryContactAttempt: Partial<RecoveryContactAttempt>;
   RecoveryDebt: Partial<RecoveryDebt>;
+  RecoveryDebtorInput: Partial<RecoveryDebtorInput>;
+  RecoveryDebtorNotFound: Partial<RecoveryDebtorNotFound>;
   RecoveryDelivery: Partial<RecoveryDelivery>;
+  RecoveryHold: RecoveryHoldMapper;
+  RecoveryObstacle: RecoveryObstacleMapper;
+  RecoveryOfficer: Partial<RecoveryOfficer>;
+  RecoveryOfficerConnection: Partial<RecoveryOfficerConnection>;
+  RecoveryOfficerEdge: Partial<RecoveryOfficerEdge>;
   RecoveryProceeding: RecoveryProceedingMapper;
+  RecoveryProceedingEvent: Partial<RecoveryProceedingEvent>;
+  RecoveryProposal: RecoveryProposalMapper;
+  RecoveryProposalReason: RecoveryProposalReasonMapper;
+  RecoveryRecordNotFound: Partial<RecoveryRecordNotFound>;
   RecoveryStep: RecoveryStepMapper;
   RecoverySuspension: RecoverySuspensionMapper;
+  RecoveryTask: RecoveryTaskMapper;
+  RecoveryTaskConnection: Partial<Omit<RecoveryTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecoveryTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecoveryTask']> }>;
+  RecoveryTaskEdge: Partial<Omit<RecoveryTaskEdge, 'node'> & { node: ResolversParentTypes['RecoveryTask'] }>;
   Refund: Partial<Refund>;
   RefundNotPossible: Partial<RefundNotPossible>;
   RefundProposal: RefundProposalMapper;
   RefundProposalConnection: Partial<Omit<RefundProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RefundProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RefundProposal']> }>;
   RefundProposalEdge: Partial<Omit<RefundProposalEdge, 'node'> & { node: ResolversParentTypes['RefundProposal'] }>;
+  RegisterRecoveryOfficerInput: Partial<RegisterRecoveryOfficerInput>;
+  RegisterRecoveryOfficerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegisterRecoveryOfficerResult']>;
+  RegisterRecoveryOfficerSuccess: Partial<RegisterRecoveryOfficerSuccess>;
   RegularizedQuarter: Partial<RegularizedQuarter>;
   RequestContributionExemptionInput: Partial<RequestContributionExemptionInput>;
   RequestContributionExemptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestContributionExemptionResult']>;
@@ -2875,11 +3716,14 @@ export type AccountQuarterResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type AccountRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountRecovery'] = ResolversParentTypes['AccountRecovery']> = {
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecoveryContactAttempt']>>, ParentType, ContextType>;
   debts?: Resolver<ReadonlyArray<ResolversTypes['RecoveryDebt']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecoveryHold']>>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['RecoveryStage']>, ParentType, ContextType>;
   nextStepOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   personalContact?: Resolver<Maybe<ResolversTypes['RecoveryContact']>, ParentType, ContextType>;
   proceedings?: Resolver<ReadonlyArray<ResolversTypes['RecoveryProceeding']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['RecoveryProposal']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['RecoveryStep']>, ParentType, ContextType>;
@@ -3254,6 +4098,12 @@ export type ContributionWarningResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DebtorNumberUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorNumberUnknown'] = ResolversParentTypes['DebtorNumberUnknown']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DecideContributionRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideContributionRequestResult'] = ResolversParentTypes['DecideContributionRequestResult']> = {
   __resolveType: TypeResolveFn<'DecideContributionRequestSuccess' | 'InvalidInput' | 'RequestNotOpen', ParentType, ContextType>;
 };
@@ -3273,6 +4123,16 @@ export type DueNoticeResolvers<ContextType = Context, ParentType extends Resolve
   paymentReference?: Resolver<ResolversTypes['StructuredCommunication'], ParentType, ContextType>;
   qrCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndRecoveryHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRecoveryHoldResult'] = ResolversParentTypes['EndRecoveryHoldResult']> = {
+  __resolveType: TypeResolveFn<'EndRecoveryHoldSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'RecoveryRecordNotFound', ParentType, ContextType>;
+};
+
+export type EndRecoveryHoldSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRecoveryHoldSuccess'] = ResolversParentTypes['EndRecoveryHoldSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3309,6 +4169,16 @@ export type ExplanationStepResolvers<ContextType = Context, ParentType extends R
   operands?: Resolver<ReadonlyArray<ResolversTypes['ExplanationOperand']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['LegalParameter']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldRecoveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldRecoveryResult'] = ResolversParentTypes['HoldRecoveryResult']> = {
+  __resolveType: TypeResolveFn<'HoldRecoverySuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'RecoveryDebtorNotFound', ParentType, ContextType>;
+};
+
+export type HoldRecoverySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldRecoverySuccess'] = ResolversParentTypes['HoldRecoverySuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3360,6 +4230,13 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JudicialStepNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudicialStepNotOpen'] = ResolversParentTypes['JudicialStepNotOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['RecoveryObstacle']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LegalParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalParameter'] = ResolversParentTypes['LegalParameter']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3400,9 +4277,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   allocateBankMovement?: Resolver<ResolversTypes['AllocateBankMovementResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementArgs, 'input'>>;
   allocateBankMovementToCompany?: Resolver<ResolversTypes['AllocateBankMovementToCompanyResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementToCompanyArgs, 'input'>>;
   decideContributionRequest?: Resolver<ResolversTypes['DecideContributionRequestResult'], ParentType, ContextType, RequireFields<MutationDecideContributionRequestArgs, 'input'>>;
+  endRecoveryHold?: Resolver<ResolversTypes['EndRecoveryHoldResult'], ParentType, ContextType, RequireFields<MutationEndRecoveryHoldArgs, 'input'>>;
+  holdRecovery?: Resolver<ResolversTypes['HoldRecoveryResult'], ParentType, ContextType, RequireFields<MutationHoldRecoveryArgs, 'input'>>;
   importBankStatement?: Resolver<ResolversTypes['ImportBankStatementResult'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
+  openRecoveryProceeding?: Resolver<ResolversTypes['OpenRecoveryProceedingResult'], ParentType, ContextType, RequireFields<MutationOpenRecoveryProceedingArgs, 'input'>>;
   recordDefinitiveIncome?: Resolver<ResolversTypes['RecordDefinitiveIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordDefinitiveIncomeArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  recordPrescriptionInterruption?: Resolver<ResolversTypes['RecordPrescriptionInterruptionResult'], ParentType, ContextType, RequireFields<MutationRecordPrescriptionInterruptionArgs, 'input'>>;
+  recordRecoveryContact?: Resolver<ResolversTypes['RecordRecoveryContactResult'], ParentType, ContextType, RequireFields<MutationRecordRecoveryContactArgs, 'input'>>;
+  recordRecoveryDelivery?: Resolver<ResolversTypes['RecordRecoveryDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordRecoveryDeliveryArgs, 'input'>>;
+  recordRecoveryProceedingEvent?: Resolver<ResolversTypes['RecordRecoveryProceedingEventResult'], ParentType, ContextType, RequireFields<MutationRecordRecoveryProceedingEventArgs, 'input'>>;
+  registerRecoveryOfficer?: Resolver<ResolversTypes['RegisterRecoveryOfficerResult'], ParentType, ContextType, RequireFields<MutationRegisterRecoveryOfficerArgs, 'input'>>;
   requestContributionExemption?: Resolver<ResolversTypes['RequestContributionExemptionResult'], ParentType, ContextType, RequireFields<MutationRequestContributionExemptionArgs, 'input'>>;
   requestContributionReduction?: Resolver<ResolversTypes['RequestContributionReductionResult'], ParentType, ContextType, RequireFields<MutationRequestContributionReductionArgs, 'input'>>;
   requestPaymentPlan?: Resolver<ResolversTypes['RequestPaymentPlanResult'], ParentType, ContextType, RequireFields<MutationRequestPaymentPlanArgs, 'input'>>;
@@ -3419,6 +4304,16 @@ export type NothingToChangeResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenRecoveryProceedingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRecoveryProceedingResult'] = ResolversParentTypes['OpenRecoveryProceedingResult']> = {
+  __resolveType: TypeResolveFn<'DebtorNumberUnknown' | 'IdempotencyConflict' | 'InvalidInput' | 'JudicialStepNotOpen' | 'OpenRecoveryProceedingSuccess' | 'PersonalContactMissing' | 'RecoveryDebtorNotFound' | 'RecoveryRecordNotFound', ParentType, ContextType>;
+};
+
+export type OpenRecoveryProceedingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRecoveryProceedingSuccess'] = ResolversParentTypes['OpenRecoveryProceedingSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3450,6 +4345,13 @@ export type PaymentSolutionResolvers<ContextType = Context, ParentType extends R
   quarters?: Resolver<ReadonlyArray<ResolversTypes['Quarter']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalContactMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalContactMissing'] = ResolversParentTypes['PersonalContactMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['RecoveryObstacle']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3492,9 +4394,16 @@ export type PreviewedQuarterResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'CompanyNotFound' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'QuartersNotEligible' | 'RefundNotPossible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'CompanyNotFound' | 'DebtorNumberUnknown' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'JudicialStepNotOpen' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PersonalContactMissing' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'ProceedingEventNotPossible' | 'QuartersNotEligible' | 'RecoveryDebtorNotFound' | 'RecoveryRecordNotFound' | 'RefundNotPossible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProceedingEventNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProceedingEventNotPossible'] = ResolversParentTypes['ProceedingEventNotPossible']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ProceedingObstacle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quarter'], any> {
@@ -3517,6 +4426,8 @@ export type QuartersNotEligibleResolvers<ContextType = Context, ParentType exten
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   companyContributionSimulation?: Resolver<Maybe<ResolversTypes['CompanyContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryCompanyContributionSimulationArgs, 'input'>>;
   contributionSimulation?: Resolver<Maybe<ResolversTypes['ContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryContributionSimulationArgs, 'input'>>;
+  recoveryOfficers?: Resolver<Maybe<ResolversTypes['RecoveryOfficerConnection']>, ParentType, ContextType, RequireFields<QueryRecoveryOfficersArgs, 'first'>>;
+  recoveryTasks?: Resolver<Maybe<ResolversTypes['RecoveryTaskConnection']>, ParentType, ContextType, RequireFields<QueryRecoveryTasksArgs, 'first'>>;
   refundProposals?: Resolver<Maybe<ResolversTypes['RefundProposalConnection']>, ParentType, ContextType, RequireFields<QueryRefundProposalsArgs, 'first'>>;
   starterCashPlan?: Resolver<Maybe<ResolversTypes['StarterCashPlanResult']>, ParentType, ContextType, RequireFields<QueryStarterCashPlanArgs, 'input'>>;
   waitingBankMovements?: Resolver<Maybe<ResolversTypes['BankMovementConnection']>, ParentType, ContextType, RequireFields<QueryWaitingBankMovementsArgs, 'first'>>;
@@ -3545,6 +4456,46 @@ export type RecordPaymentSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordPrescriptionInterruptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPrescriptionInterruptionResult'] = ResolversParentTypes['RecordPrescriptionInterruptionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'RecordPrescriptionInterruptionSuccess' | 'RecoveryDebtorNotFound', ParentType, ContextType>;
+};
+
+export type RecordPrescriptionInterruptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPrescriptionInterruptionSuccess'] = ResolversParentTypes['RecordPrescriptionInterruptionSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordRecoveryContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRecoveryContactResult'] = ResolversParentTypes['RecordRecoveryContactResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'RecordRecoveryContactSuccess' | 'RecoveryDebtorNotFound', ParentType, ContextType>;
+};
+
+export type RecordRecoveryContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRecoveryContactSuccess'] = ResolversParentTypes['RecordRecoveryContactSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordRecoveryDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRecoveryDeliveryResult'] = ResolversParentTypes['RecordRecoveryDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'RecordRecoveryDeliverySuccess' | 'RecoveryDebtorNotFound' | 'RecoveryRecordNotFound', ParentType, ContextType>;
+};
+
+export type RecordRecoveryDeliverySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRecoveryDeliverySuccess'] = ResolversParentTypes['RecordRecoveryDeliverySuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordRecoveryProceedingEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRecoveryProceedingEventResult'] = ResolversParentTypes['RecordRecoveryProceedingEventResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'ProceedingEventNotPossible' | 'RecordRecoveryProceedingEventSuccess' | 'RecoveryDebtorNotFound' | 'RecoveryRecordNotFound', ParentType, ContextType>;
+};
+
+export type RecordRecoveryProceedingEventSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRecoveryProceedingEventSuccess'] = ResolversParentTypes['RecordRecoveryProceedingEventSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['AccountRecovery']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordedQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedQuarter'] = ResolversParentTypes['RecordedQuarter']> = {
   due?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
@@ -3560,6 +4511,17 @@ export type RecoveryContactResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecoveryContactAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryContactAttempt'] = ResolversParentTypes['RecoveryContactAttempt']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['RecoveryContactChannel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RecoveryContactOutcome'], ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecoveryDebtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDebt'] = ResolversParentTypes['RecoveryDebt']> = {
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3570,6 +4532,12 @@ export type RecoveryDebtResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecoveryDebtorNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDebtorNotFound'] = ResolversParentTypes['RecoveryDebtorNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecoveryDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDelivery'] = ResolversParentTypes['RecoveryDelivery']> = {
   event?: Resolver<ResolversTypes['RecoveryDeliveryEvent'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3577,10 +4545,90 @@ export type RecoveryDeliveryResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecoveryHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryHold'] = ResolversParentTypes['RecoveryHold']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecoverySuspensionKind'], ParentType, ContextType>;
+  periods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryObstacle'] = ResolversParentTypes['RecoveryObstacle']> = {
+  code?: Resolver<ResolversTypes['RecoveryObstacleCode'], ParentType, ContextType>;
+  untilOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryOfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryOfficer'] = ResolversParentTypes['RecoveryOfficer']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecoveryOfficerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryOfficerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryOfficerConnection'] = ResolversParentTypes['RecoveryOfficerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecoveryOfficerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecoveryOfficer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryOfficerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryOfficerEdge'] = ResolversParentTypes['RecoveryOfficerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecoveryOfficer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecoveryProceedingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProceeding'] = ResolversParentTypes['RecoveryProceeding']> = {
+  claimed?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  deadlineOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecoveryProceedingEvent']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RecoveryStage'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecoveryProceedingOutcome']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryProceedingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProceedingEvent'] = ResolversParentTypes['RecoveryProceedingEvent']> = {
+  amount?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecoveryProceedingEventKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProposal'] = ResolversParentTypes['RecoveryProposal']> = {
+  instrument?: Resolver<ResolversTypes['RecoveryInstrument'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['RecoveryObstacle']>, ParentType, ContextType>;
+  pursuable?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RecoveryProposalReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryProposalReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProposalReason'] = ResolversParentTypes['RecoveryProposalReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryRecordNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryRecordNotFound'] = ResolversParentTypes['RecoveryRecordNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3602,6 +4650,29 @@ export type RecoverySuspensionResolvers<ContextType = Context, ParentType extend
   kind?: Resolver<ResolversTypes['RecoverySuspensionKind'], ParentType, ContextType>;
   periods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryTask'] = ResolversParentTypes['RecoveryTask']> = {
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecoveryTaskKind'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryTaskConnection'] = ResolversParentTypes['RecoveryTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecoveryTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecoveryTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryTaskEdge'] = ResolversParentTypes['RecoveryTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecoveryTask'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3640,6 +4711,15 @@ export type RefundProposalConnectionResolvers<ContextType = Context, ParentType 
 export type RefundProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundProposalEdge'] = ResolversParentTypes['RefundProposalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RefundProposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterRecoveryOfficerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRecoveryOfficerResult'] = ResolversParentTypes['RegisterRecoveryOfficerResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RegisterRecoveryOfficerSuccess', ParentType, ContextType>;
+};
+
+export type RegisterRecoveryOfficerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRecoveryOfficerSuccess'] = ResolversParentTypes['RegisterRecoveryOfficerSuccess']> = {
+  officer?: Resolver<ResolversTypes['RecoveryOfficer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3836,15 +4916,20 @@ export type Resolvers<ContextType = Context> = {
   ContributionStatisticsCell?: ContributionStatisticsCellResolvers<ContextType>;
   ContributionStatisticsTotal?: ContributionStatisticsTotalResolvers<ContextType>;
   ContributionWarning?: ContributionWarningResolvers<ContextType>;
+  DebtorNumberUnknown?: DebtorNumberUnknownResolvers<ContextType>;
   DecideContributionRequestResult?: DecideContributionRequestResultResolvers<ContextType>;
   DecideContributionRequestSuccess?: DecideContributionRequestSuccessResolvers<ContextType>;
   DueNotice?: DueNoticeResolvers<ContextType>;
+  EndRecoveryHoldResult?: EndRecoveryHoldResultResolvers<ContextType>;
+  EndRecoveryHoldSuccess?: EndRecoveryHoldSuccessResolvers<ContextType>;
   EnterpriseNumber?: GraphQLScalarType;
   EstimatePreview?: EstimatePreviewResolvers<ContextType>;
   EstimatePreviewResult?: EstimatePreviewResultResolvers<ContextType>;
   EuroAmount?: GraphQLScalarType;
   ExplanationOperand?: ExplanationOperandResolvers<ContextType>;
   ExplanationStep?: ExplanationStepResolvers<ContextType>;
+  HoldRecoveryResult?: HoldRecoveryResultResolvers<ContextType>;
+  HoldRecoverySuccess?: HoldRecoverySuccessResolvers<ContextType>;
   Iban?: GraphQLScalarType;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   ImportBankStatementResult?: ImportBankStatementResultResolvers<ContextType>;
@@ -3853,6 +4938,7 @@ export type Resolvers<ContextType = Context> = {
   InputIssue?: InputIssueResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  JudicialStepNotOpen?: JudicialStepNotOpenResolvers<ContextType>;
   LegalParameter?: LegalParameterResolvers<ContextType>;
   LegalSource?: LegalSourceResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -3861,16 +4947,20 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NothingOverdue?: NothingOverdueResolvers<ContextType>;
   NothingToChange?: NothingToChangeResolvers<ContextType>;
+  OpenRecoveryProceedingResult?: OpenRecoveryProceedingResultResolvers<ContextType>;
+  OpenRecoveryProceedingSuccess?: OpenRecoveryProceedingSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParameterNotPublished?: ParameterNotPublishedResolvers<ContextType>;
   PaymentPlanCondition?: PaymentPlanConditionResolvers<ContextType>;
   PaymentSolution?: PaymentSolutionResolvers<ContextType>;
+  PersonalContactMissing?: PersonalContactMissingResolvers<ContextType>;
   PlanAlreadyRunning?: PlanAlreadyRunningResolvers<ContextType>;
   PlanTooLong?: PlanTooLongResolvers<ContextType>;
   PlannedQuarter?: PlannedQuarterResolvers<ContextType>;
   PlannedSettlement?: PlannedSettlementResolvers<ContextType>;
   PreviewedQuarter?: PreviewedQuarterResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProceedingEventNotPossible?: ProceedingEventNotPossibleResolvers<ContextType>;
   Quarter?: GraphQLScalarType;
   QuarterNotEligible?: QuarterNotEligibleResolvers<ContextType>;
   QuartersNotEligible?: QuartersNotEligibleResolvers<ContextType>;
@@ -3880,18 +4970,42 @@ export type Resolvers<ContextType = Context> = {
   RecordDefinitiveIncomeSuccess?: RecordDefinitiveIncomeSuccessResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   RecordPaymentSuccess?: RecordPaymentSuccessResolvers<ContextType>;
+  RecordPrescriptionInterruptionResult?: RecordPrescriptionInterruptionResultResolvers<ContextType>;
+  RecordPrescriptionInterruptionSuccess?: RecordPrescriptionInterruptionSuccessResolvers<ContextType>;
+  RecordRecoveryContactResult?: RecordRecoveryContactResultResolvers<ContextType>;
+  RecordRecoveryContactSuccess?: RecordRecoveryContactSuccessResolvers<ContextType>;
+  RecordRecoveryDeliveryResult?: RecordRecoveryDeliveryResultResolvers<ContextType>;
+  RecordRecoveryDeliverySuccess?: RecordRecoveryDeliverySuccessResolvers<ContextType>;
+  RecordRecoveryProceedingEventResult?: RecordRecoveryProceedingEventResultResolvers<ContextType>;
+  RecordRecoveryProceedingEventSuccess?: RecordRecoveryProceedingEventSuccessResolvers<ContextType>;
   RecordedQuarter?: RecordedQuarterResolvers<ContextType>;
   RecoveryContact?: RecoveryContactResolvers<ContextType>;
+  RecoveryContactAttempt?: RecoveryContactAttemptResolvers<ContextType>;
   RecoveryDebt?: RecoveryDebtResolvers<ContextType>;
+  RecoveryDebtorNotFound?: RecoveryDebtorNotFoundResolvers<ContextType>;
   RecoveryDelivery?: RecoveryDeliveryResolvers<ContextType>;
+  RecoveryHold?: RecoveryHoldResolvers<ContextType>;
+  RecoveryObstacle?: RecoveryObstacleResolvers<ContextType>;
+  RecoveryOfficer?: RecoveryOfficerResolvers<ContextType>;
+  RecoveryOfficerConnection?: RecoveryOfficerConnectionResolvers<ContextType>;
+  RecoveryOfficerEdge?: RecoveryOfficerEdgeResolvers<ContextType>;
   RecoveryProceeding?: RecoveryProceedingResolvers<ContextType>;
+  RecoveryProceedingEvent?: RecoveryProceedingEventResolvers<ContextType>;
+  RecoveryProposal?: RecoveryProposalResolvers<ContextType>;
+  RecoveryProposalReason?: RecoveryProposalReasonResolvers<ContextType>;
+  RecoveryRecordNotFound?: RecoveryRecordNotFoundResolvers<ContextType>;
   RecoveryStep?: RecoveryStepResolvers<ContextType>;
   RecoverySuspension?: RecoverySuspensionResolvers<ContextType>;
+  RecoveryTask?: RecoveryTaskResolvers<ContextType>;
+  RecoveryTaskConnection?: RecoveryTaskConnectionResolvers<ContextType>;
+  RecoveryTaskEdge?: RecoveryTaskEdgeResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RefundNotPossible?: RefundNotPossibleResolvers<ContextType>;
   RefundProposal?: RefundProposalResolvers<ContextType>;
   RefundProposalConnection?: RefundProposalConnectionResolvers<ContextType>;
   RefundProposalEdge?: RefundProposalEdgeResolvers<ContextType>;
+  RegisterRecoveryOfficerResult?: RegisterRecoveryOfficerResultResolvers<ContextType>;
+  RegisterRecoveryOfficerSuccess?: RegisterRecoveryOfficerSuccessResolvers<ContextType>;
   RegularizedQuarter?: RegularizedQuarterResolvers<ContextType>;
   RequestContributionExemptionResult?: RequestContributionExemptionResultResolvers<ContextType>;
   RequestContributionExemptionSuccess?: RequestContributionExemptionSuccessResolvers<ContextType>;

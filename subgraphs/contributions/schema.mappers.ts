@@ -18,7 +18,19 @@ import type {
   StatementOfAccount,
   SupplementaryPensionLimits,
 } from './domain';
-import type { RecoveryContact, RecoveryFile, RecoveryView, Suspension } from './domain/recovery';
+import type {
+  DebtorRef,
+  InstrumentProposal,
+  InstrumentReason,
+  JudicialObstacle,
+  JudicialOpening,
+  RecoveryContact,
+  RecoveryFile,
+  RecoveryView,
+  Suspension,
+} from './domain/recovery';
+import type { Hold } from './store/recovery/facts';
+import type { RecoveryTask } from './store/recovery/tasks';
 import type { KeptProceeding } from './store/recovery/proceedings';
 import type { KeptStep } from './store/recovery/steps';
 import type { CompanyDebtor } from './store/companies';
@@ -82,6 +94,50 @@ export type RecoveryContactMapper = RecoveryContact;
 
 /** A proceeding. */
 export type RecoveryProceedingMapper = KeptProceeding;
+
+/** What an act of recovery recorded, and whose recovery stands where after it. */
+export interface RecoveryActDone {
+  readonly id: string;
+  readonly debtor: DebtorRef;
+}
+
+/** Success of recordRecoveryContact. */
+export type RecordRecoveryContactSuccessMapper = RecoveryActDone;
+
+/** Success of holdRecovery. */
+export type HoldRecoverySuccessMapper = RecoveryActDone;
+
+/** Success of endRecoveryHold. */
+export type EndRecoveryHoldSuccessMapper = RecoveryActDone;
+
+/** Success of recordRecoveryDelivery. */
+export type RecordRecoveryDeliverySuccessMapper = RecoveryActDone;
+
+/** Success of recordPrescriptionInterruption. */
+export type RecordPrescriptionInterruptionSuccessMapper = RecoveryActDone;
+
+/** Success of openRecoveryProceeding. */
+export type OpenRecoveryProceedingSuccessMapper = RecoveryActDone;
+
+/** Success of recordRecoveryProceedingEvent. */
+export type RecordRecoveryProceedingEventSuccessMapper = RecoveryActDone;
+
+/** Work of recovery. */
+export type RecoveryTaskMapper = RecoveryTask;
+
+/** A hold. */
+export type RecoveryHoldMapper = Hold;
+
+/** What fits now. */
+export interface RecoveryProposalMapper extends InstrumentProposal, JudicialOpening {}
+
+/** Why an instrument is proposed. */
+export interface RecoveryProposalReasonMapper {
+  readonly code: InstrumentReason;
+}
+
+/** What stands in the way. */
+export type RecoveryObstacleMapper = JudicialObstacle;
 
 /** A call on somebody who answers jointly: the step. */
 export type SolidarityCallMapper = KeptStep;

@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, MemberAffiliationMapper, HouseholdPersonMapper, MutualFundMapper, ClientManagerMapper, OfficeMapper, CompanyMapper, CompanyMandateMapper, ClientMandateMapper, AccountantMapper, MemberSituationMapper, SolidarityLinkMapper, CompanyStateMapper, BalanceSheetMapper, IssuedDocumentMapper, CatalogDocumentMapper, NextStepMapper, LifeEventConsequenceMapper, SpouseDeclarationMapper, LifeEventMapper, TaskMapper, RecordVersionMapper, SearchHitMapper, ExplanationStepMapper, LegalParameterMapper, StatisticsMapper } from './schema.mappers';
+import type { MemberMapper, MemberAffiliationMapper, HouseholdPersonMapper, MutualFundMapper, ClientManagerMapper, OfficeMapper, CompanyMapper, CompanyMandateMapper, ClientMandateMapper, AccountantMapper, MemberSituationMapper, SolidarityLinkMapper, CompanyStateMapper, BalanceSheetMapper, IssuedDocumentMapper, CatalogDocumentMapper, NextStepMapper, LifeEventConsequenceMapper, SpouseDeclarationMapper, LifeEventMapper, TaskMapper, RecordVersionMapper, SearchHitMapper, ExplanationStepMapper, LegalParameterMapper, StatisticsMapper, MemberFileChangeMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1377,6 +1377,40 @@ export type MemberEdge = {
   readonly node: Member;
 };
 
+/** A change of a member's file. */
+export type MemberFileChange = {
+  readonly __typename?: 'MemberFileChange';
+  /** When it happened. */
+  readonly changedAt: Scalars['Instant']['output'];
+  /** Opaque id, from which a stream can go on. */
+  readonly id: Scalars['ID']['output'];
+  /** The file as it is now; null when it is no longer open to the caller. */
+  readonly member?: Maybe<Member>;
+  /** Which part of the file changed. */
+  readonly part: MemberFilePart;
+};
+
+/** Part of a member's file. */
+export type MemberFilePart =
+  /** Contributions, payments and refunds of the account (compte, rekening). */
+  | 'ACCOUNT'
+  /** Periods of affiliation, category. */
+  | 'AFFILIATION'
+  /** Cases, decisions and payments of benefits. */
+  | 'BENEFITS'
+  /** Quarters of the career. */
+  | 'CAREER'
+  /** Persons of the household. */
+  | 'HOUSEHOLD'
+  /** Events of life that were declared. */
+  | 'LIFE_EVENTS'
+  /** Mandates of accountants. */
+  | 'MANDATES'
+  /** Name, address, contact, social security number, death. */
+  | 'PERSON'
+  /** Requests about contributions, and what was decided on them. */
+  | 'REQUESTS';
+
 /** No member has this id, or the file is not open to the caller. */
 export type MemberNotFound = Problem & {
   readonly __typename?: 'MemberNotFound';
@@ -1956,7 +1990,10 @@ export type Query = {
    * reporting tools.
    */
   readonly statistics?: Maybe<Statistics>;
-  /** Open tasks of a client manager, the most urgent first; the caller's own when no id is given. Who may read: client managers and staff. */
+  /**
+   * Open tasks, the most urgent first: those of an office when one is named, else those of a client manager, else the caller's
+   * own. Who may read: client managers and staff.
+   */
   readonly tasks?: Maybe<TaskConnection>;
 };
 
@@ -2012,6 +2049,7 @@ export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clientManagerId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  officeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which mandate, from when, by which proof. */
@@ -2539,6 +2577,24 @@ export type StatisticsPeriodInput = {
   readonly to: Scalars['Quarter']['input'];
 };
 
+/** Live updates, over server-sent events (graphql-sse protocol). */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Tells each change of a member's file as it happens, whichever part of the fund made it: the part that changed, and the file as
+   * it then is. Each change is told once. Ends when the file is no longer open to the caller, as when a mandate ends.
+   * Who may read: the member, an accountant with a live mandate, client managers and staff.
+   */
+  readonly memberFileChanged?: Maybe<MemberFileChange>;
+};
+
+
+/** Live updates, over server-sent events (graphql-sse protocol). */
+export type SubscriptionMemberFileChangedArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  memberId: Scalars['ID']['input'];
+};
+
 /** What a client manager has to do for a member. */
 export type Task = {
   readonly __typename?: 'Task';
@@ -2600,6 +2656,20 @@ export type TaskKind =
   | 'MERGE_CONFLICT'
   /** Contact a member in payment difficulty. */
   | 'PAYMENT_DIFFICULTY_CONTACT'
+  /** Choose with what a debt is recovered. */
+  | 'RECOVERY_CHOOSE_INSTRUMENT'
+  /** Declare the claim of the fund in a bankruptcy. */
+  | 'RECOVERY_DECLARE_CLAIM'
+  /** Decide on the enforcement of a writ that nobody opposed. */
+  | 'RECOVERY_ENFORCE'
+  /** Speak with a member before the very first judicial step of recovery. Charter of the fund, promise R2. */
+  | 'RECOVERY_MAKE_CONTACT'
+  /** Interrupt the prescription of a debt that lapses soon. Royal decree no. 38, article 16. */
+  | 'RECOVERY_PRESCRIPTION_NEAR'
+  /** Record the number of a registered letter of recovery. */
+  | 'RECOVERY_PROVE_DELIVERY'
+  /** See that a writ or summons is served. */
+  | 'RECOVERY_SERVE'
   /** Welcome a new member and explain the statute. */
   | 'WELCOME_CONTACT';
 
@@ -2934,6 +3004,8 @@ export type ResolversTypes = {
   MemberAffiliation: ResolverTypeWrapper<MemberAffiliationMapper>;
   MemberConnection: ResolverTypeWrapper<Partial<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Member']> }>>;
   MemberEdge: ResolverTypeWrapper<Partial<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>>;
+  MemberFileChange: ResolverTypeWrapper<MemberFileChangeMapper>;
+  MemberFilePart: ResolverTypeWrapper<Partial<MemberFilePart>>;
   MemberNotFound: ResolverTypeWrapper<Partial<MemberNotFound>>;
   MemberSituation: ResolverTypeWrapper<MemberSituationMapper>;
   MemberStatistics: ResolverTypeWrapper<Partial<MemberStatistics>>;
@@ -3018,6 +3090,7 @@ export type ResolversTypes = {
   StatisticsKey: ResolverTypeWrapper<Partial<StatisticsKey>>;
   StatisticsPeriodInput: ResolverTypeWrapper<Partial<StatisticsPeriodInput>>;
   StructuredCommunication: ResolverTypeWrapper<Partial<Scalars['StructuredCommunication']['output']>>;
+  Subscription: ResolverTypeWrapper<{}>;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskConnection: ResolverTypeWrapper<Partial<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>>;
   TaskEdge: ResolverTypeWrapper<Partial<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>>;
@@ -3138,6 +3211,7 @@ export type ResolversParentTypes = {
   MemberAffiliation: MemberAffiliationMapper;
   MemberConnection: Partial<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Member']> }>;
   MemberEdge: Partial<Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] }>;
+  MemberFileChange: MemberFileChangeMapper;
   MemberNotFound: Partial<MemberNotFound>;
   MemberSituation: MemberSituationMapper;
   MemberStatistics: Partial<MemberStatistics>;
@@ -3213,6 +3287,7 @@ export type ResolversParentTypes = {
   StatisticsKey: Partial<StatisticsKey>;
   StatisticsPeriodInput: Partial<StatisticsPeriodInput>;
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
+  Subscription: {};
   Task: TaskMapper;
   TaskConnection: Partial<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> }>;
   TaskEdge: Partial<Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] }>;
@@ -3774,6 +3849,14 @@ export type MemberEdgeResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberFileChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberFileChange'] = ResolversParentTypes['MemberFileChange']> = {
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['MemberFilePart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberNotFound'] = ResolversParentTypes['MemberNotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4142,6 +4225,10 @@ export interface StructuredCommunicationScalarConfig extends GraphQLScalarTypeCo
   name: 'StructuredCommunication';
 }
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  memberFileChanged?: SubscriptionResolver<Maybe<ResolversTypes['MemberFileChange']>, "memberFileChanged", ParentType, ContextType, RequireFields<SubscriptionMemberFileChangedArgs, 'memberId'>>;
+};
+
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   clientManager?: Resolver<Maybe<ResolversTypes['ClientManager']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -4286,6 +4373,7 @@ export type Resolvers<ContextType = Context> = {
   MemberAffiliation?: MemberAffiliationResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MemberFileChange?: MemberFileChangeResolvers<ContextType>;
   MemberNotFound?: MemberNotFoundResolvers<ContextType>;
   MemberSituation?: MemberSituationResolvers<ContextType>;
   MemberStatistics?: MemberStatisticsResolvers<ContextType>;
@@ -4343,6 +4431,7 @@ export type Resolvers<ContextType = Context> = {
   Statistics?: StatisticsResolvers<ContextType>;
   StatisticsKey?: StatisticsKeyResolvers<ContextType>;
   StructuredCommunication?: GraphQLScalarType;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;

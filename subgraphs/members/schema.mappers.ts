@@ -3,6 +3,7 @@ import type { ToldStep } from '../../common/explanation';
 import type { ParameterRef } from '../../common/parameters';
 import type { BalanceSheet, Company, CompanyMandate, CompanyState } from './domain/company';
 import type { CatalogDocument } from './domain/document-catalog';
+import type { MemberFilePart } from './domain/file-part';
 import type { Consequence } from './domain/life-event';
 import type { HouseholdPerson, Member } from './domain/member';
 import type { NextStep } from './domain/next-steps';
@@ -96,3 +97,11 @@ export type LegalParameterMapper = ParameterRef;
 
 /** The period and the state that statistics answer from. */
 export type StatisticsMapper = StatisticsKey & { readonly id: string };
+
+/** A change of a file; the file itself is read when it is asked for. */
+export interface MemberFileChangeMapper {
+  readonly id: string;
+  readonly memberId: string;
+  readonly part: MemberFilePart;
+  readonly changedAt: Date;
+}

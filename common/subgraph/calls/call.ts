@@ -34,6 +34,8 @@ export const callSchema = z.object({
   purpose: z.string().max(60).optional(),
   /** The span of the trace that it belongs to. */
   trace: z.string().refine(isTraceparent).optional(),
+  /** Id of the last event that a stream received before it was lost. */
+  lastEventId: z.string().max(8192).optional(),
   /** Milliseconds since 1970 after which the gateway no longer waits. */
   deadline: z.number().int().optional(),
 });

@@ -42,7 +42,7 @@ function targets(run: Run, { path, walk }: RootFetch): Json[] {
 }
 
 /** Merges the data and relocates the errors of an answer. */
-function takeOver(run: Run, { data, errors }: ExecutionResult, fetch: RootFetch): void {
+export function takeOver(run: Run, { data, errors }: ExecutionResult, fetch: RootFetch): void {
   if (errors) {
     const before = fieldNames(fetch.path);
     for (const error of errors) {

@@ -1,9 +1,10 @@
 import type { GraphQLError } from 'graphql';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { respond } from '../../../common/http/respond';
+import { completeEvent, nextEvent } from '../../../common/live';
 import { answerHeaders } from '../../../common/serving/graphql-routes';
 import type { GatewayRequest } from '../../request';
-import type { AnswerForm } from './media-types';
+import { type AnswerForm, plainForm } from './media-types';
 
 /** Sends an answer with data. */
 export function sendData(
@@ -14,10 +15,14 @@ export function sendData(
   errors: readonly GraphQLError[],
   extensions?: Readonly<Record<string, unknown>>,
 ): void {
+  const body = bodyOf(data, errors, extensions);
+  respond(response, 200, headersOf(form, request), form.isStream ? `${nextEvent(body)}${completeEvent}` : body);
+}
+
+/** An answer with data as JSON. */
+export function bodyOf(data: string, errors: readonly GraphQLError[], extensions?: object): string {
   const more = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
-  const body =
-    errors.length === 0 ? `{"data":${data}${more}}` : `{"errors":${errorsJson(errors)},"data":${data}${more}}`;
-  respond(response, 200, headersOf(form, request), body);
+  return errors.length === 0 ? `{"data":${data}${more}}` : `{"errors":${errorsJson(errors)},"data":${data}${more}}`;
 }
 
 /**
@@ -32,7 +37,7 @@ export function sendErrors(
   status = errors.map(statusOf).find((one) => one !== undefined) ?? (form.hidesRefusals ? 200 : 400),
 ): void {
   const headers = {
-    ...headersOf(form, request),
+    ...headersOf(form.isStream ? plainForm : form, request),
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...(status === 405 && { allow: 'POST' }),
     ...(status === 429 && { 'retry-after': retryAfter(errors) }),

@@ -4,6 +4,7 @@ import { publicError } from '../../../common/errors/public-error';
 import { BodyTooLarge, mediaType } from '../../../common/http/body';
 import type { Places } from '../../../common/limits/body-limit';
 import type { Routes } from '../../../common/http/routes';
+import { acceptsStream } from '../../../common/live';
 import type { Logger } from '../../../common/log';
 import type { Authentication } from '../../../common/access/token';
 import { identify, strangersRequest } from '../../../common/serving/receive';
@@ -15,13 +16,14 @@ import type { Refusal } from '../operation/refusal';
 import { admit, type AdmissionRules, budgetExceeded, unplannable } from './admission';
 import { sendData, sendErrors } from './answer';
 import { announcesMore, type LargeBody, receiveLarge } from './large-body';
-import { type AnswerForm, negotiateForm } from './media-types';
+import { type AnswerForm, negotiateForm, plainForm } from './media-types';
 import { type GraphqlParameters, isAskedFor, parametersOf, parametersOfUrl } from './parameters';
 import { readText } from './read-body';
+import { type AskedStream, beginStream, type StreamRouteOptions } from './stream';
 import type { ServedAnswer, Watch, WatchedRequest } from './watch';
 
 /** What the GraphQL endpoint of the compiled engine needs. */
-export interface CompiledRouteOptions {
+export interface CompiledRouteOptions extends StreamRouteOptions {
   /** The engine of the moment: another supergraph brings another engine. */
   readonly engine: () => CompiledEngine;
   /** Absent when there is no log-in: everyone is anonymous. */
@@ -40,9 +42,6 @@ export interface CompiledRouteOptions {
   readonly log: Logger;
 }
 
-/** For what is refused before it is known what the client accepts. */
-const plainForm = negotiateForm(undefined) as AnswerForm;
-
 /** `POST /graphql` with a JSON body, `GET /graphql` for queries. */
 export function compiledRoutes(options: CompiledRouteOptions): Routes {
   const handler = (request: IncomingMessage, response: ServerResponse) => serve(options, request, response);
@@ -54,6 +53,10 @@ async function serve(options: CompiledRouteOptions, request: IncomingMessage, re
   const watched = options.watch?.(request);
   try {
     const answer = await answerTo(options, request, watched);
+    if (answer.stream) {
+      watched?.end(answer);
+      return await answer.stream.write(response);
+    }
     if (answer.data === undefined) sendErrors(response, answer.form, answer.request, answer.errors);
     else sendData(response, answer.form, answer.request, answer.data, answer.errors, answer.extensions);
     watched?.end(answer);
@@ -115,6 +118,14 @@ async function answerWithin(
   const admitted = admit(options.rules, operation, parameters.variables, client, asker);
   if ('errors' in admitted) return { form, request: client, operation, errors: admitted.errors };
   const request = watched ? watched.begin(operation, client) : client;
+  if (admitted.planned.stream) {
+    return streamed(options, message, form, {
+      variables: parameters.variables,
+      request,
+      operation,
+      stream: admitted.planned.stream,
+    });
+  }
   const outcome = await admitted.planned.execute(parameters.variables, request);
   const hasErrors = outcome.errors.length > 0 || outcome.problems.length > 0;
   const errors = hasErrors ? options.outcomeErrors(outcome, request) : none;
@@ -151,6 +162,28 @@ function clientOf(
 }
 
 const none: readonly GraphQLError[] = [];
+
+/** A subscription that was admitted. */
+interface AdmittedStream extends AskedStream {
+  readonly operation: CompiledOperation;
+}
+
+/** The beginning of a stream, for a client that takes one. */
+async function streamed(
+  options: CompiledRouteOptions,
+  message: IncomingMessage,
+  form: AnswerForm,
+  { operation, request, ...asked }: AdmittedStream,
+): Promise<ServedAnswer> {
+  if (!acceptsStream(message.headers.accept)) {
+    const errors = [badRequest(request, 406, 'A subscription is answered to Accept: text/event-stream.')];
+    return { form: plainForm, request, operation, errors };
+  }
+  const begun = await beginStream(options, { ...asked, request }, message);
+  return 'write' in begun
+    ? { form, request, operation, errors: none, stream: begun }
+    : { form: plainForm, request, operation, errors: begun };
+}
 
 /** The parameters of a request, or why they cannot be read. */
 async function readParameters(

@@ -10,4 +10,7 @@ export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';
 export { keepSupplementaryContract } from './supplementary-contract-recorded';
 export { takeBackSurcharges } from './waiver-decided';
+export { forgetErasedNumber, keepCompanyNumber, keepMemberNumber, keepReplacedNumber } from './debtor-numbers';
+export { suspendBankrupt } from './life-event-declared';
+export { keepSolidarity } from './solidarity-link-changed';
 export { passOnDuplicate } from './members-merged';

@@ -32,6 +32,7 @@ export {
 } from './provisional-contribution';
 export * from './quarter-assessment';
 export * from './realign';
+export * from './reallocation/reallocate';
 export * from './recovery-stage';
 export * from './reduction';
 export * from './reduction-warnings';

@@ -7,6 +7,7 @@ import { CompanyMandate } from './CompanyMandate';
 import { IssuedDocument } from './IssuedDocument';
 import { LegalParameter } from './LegalParameter';
 import { Member } from './Member';
+import { MemberFileChange } from './MemberFileChange';
 import { MemberSituation } from './MemberSituation';
 import { MutualFund } from './MutualFund';
 import { LifeEventConsequence, NextStep } from './NextStep';
@@ -56,10 +57,12 @@ import { memberBySsin } from './Query/memberBySsin';
 import { search } from './Query/search';
 import { statistics } from './Query/statistics';
 import { tasks } from './Query/tasks';
+import { memberFileChanged } from './Subscription/memberFileChanged';
 
 /** Resolvers of this part, by coordinate. */
 export const resolvers: Resolvers = {
   Query: { clients, company, documentCatalog, me, member, memberBySsin, search, statistics, tasks },
+  Subscription: { memberFileChanged },
   Mutation: {
     addHouseholdPerson,
     affiliateAssistingSpouse,
@@ -102,6 +105,7 @@ export const resolvers: Resolvers = {
   IssuedDocument,
   LegalParameter,
   Member,
+  MemberFileChange,
   MemberSituation,
   MutualFund,
   LifeEventConsequence,
