@@ -383,6 +383,8 @@ export type BenefitPayment = {
   readonly interestDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Day of the payment, or by which it is to be made. */
   readonly on: Scalars['LocalDate']['output'];
+  /** ISO reason of the bank for which it last came back, such as AC04; null when it never did or none was given. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
   /** Kept back for an undue sum. */
   readonly setOff: Scalars['EuroAmount']['output'];
   /** Where the payment stands. */
@@ -406,7 +408,9 @@ export type BenefitPaymentStatus =
   /** Left the account of the fund. */
   | 'PAID'
   /** Will be ordered when it is due. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** Came back, or was rejected by the bank; waits for another account (`changeBenefitAccount`). */
+  | 'RETURNED';
 
 /** Written question on rights. Charter of the socially insured, article 3. */
 export type BenefitQuestion = {
@@ -650,6 +654,26 @@ export type CaseNotDecidable = Problem & {
   readonly code: Scalars['String']['output'];
   /** Text in the caller's language. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Another account for a case. */
+export type ChangeBenefitAccountInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Account that is credited from now on. */
+  readonly iban: Scalars['Iban']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Outcome of changing the account. */
+export type ChangeBenefitAccountResult = BenefitCaseNotFound | ChangeBenefitAccountSuccess | IdempotencyConflict | InvalidInput;
+
+/** The account was changed. */
+export type ChangeBenefitAccountSuccess = {
+  readonly __typename?: 'ChangeBenefitAccountSuccess';
+  /** The case with its payments. */
+  readonly case: BenefitCase;
 };
 
 /** Which payments are claimed back, and why. */
@@ -1164,6 +1188,11 @@ export type Mutation = {
    */
   readonly askBenefitQuestion: AskBenefitQuestionResult;
   /**
+   * Pays a case to another account from now on, and again what did not reach the former one. Who may: the member, client managers
+   * and staff.
+   */
+  readonly changeBenefitAccount: ChangeBenefitAccountResult;
+  /**
    * Finds that payments were not owed and claims them back by a reasoned decision (Charter, article 15); prescribed payments
    * are left out. Who may: client managers and staff.
    */
@@ -1223,6 +1252,12 @@ export type MutationAnswerBenefitQuestionArgs = {
 /** Acts on files, companies and mandates. */
 export type MutationAskBenefitQuestionArgs = {
   input: AskBenefitQuestionInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationChangeBenefitAccountArgs = {
+  input: ChangeBenefitAccountInput;
 };
 
 
@@ -2058,6 +2093,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AgreeUndueInstalmentsResult: ( Partial<Omit<AgreeUndueInstalmentsSuccess, 'overpayment'> & { overpayment: _RefType['BenefitOverpayment'] }> ) | ( Partial<InvalidInput> ) | ( Partial<OverpaymentNotFound> );
   AnswerBenefitQuestionResult: ( Partial<Omit<AnswerBenefitQuestionSuccess, 'question'> & { question: _RefType['BenefitQuestion'] }> ) | ( Partial<BenefitQuestionNotFound> ) | ( Partial<InvalidInput> );
   AskBenefitQuestionResult: ( Partial<Omit<AskBenefitQuestionSuccess, 'question'> & { question: _RefType['BenefitQuestion'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
+  ChangeBenefitAccountResult: ( Partial<BenefitCaseNotFound> ) | ( Partial<Omit<ChangeBenefitAccountSuccess, 'case'> & { case: _RefType['BenefitCase'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
   ClaimBackBenefitResult: ( Partial<BenefitCaseNotFound> ) | ( Partial<Omit<ClaimBackBenefitSuccess, 'overpayment'> & { overpayment: _RefType['BenefitOverpayment'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<NothingToClaimBack> );
   ClaimBenefitResult: ( Partial<BenefitAlreadyClaimed> ) | ( Partial<Omit<ClaimBenefitSuccess, 'case'> & { case: _RefType['BenefitCase'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
   DecideBenefitCaseResult: ( Partial<BenefitCaseNotFound> ) | ( Partial<CaseNotDecidable> ) | ( Partial<Omit<DecideBenefitCaseSuccess, 'case'> & { case: _RefType['BenefitCase'] }> ) | ( Partial<InvalidInput> );
@@ -2121,6 +2157,9 @@ export type ResolversTypes = {
   CaseDocumentInput: ResolverTypeWrapper<Partial<CaseDocumentInput>>;
   CaseFactsInput: ResolverTypeWrapper<Partial<CaseFactsInput>>;
   CaseNotDecidable: ResolverTypeWrapper<Partial<CaseNotDecidable>>;
+  ChangeBenefitAccountInput: ResolverTypeWrapper<Partial<ChangeBenefitAccountInput>>;
+  ChangeBenefitAccountResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeBenefitAccountResult']>>;
+  ChangeBenefitAccountSuccess: ResolverTypeWrapper<Partial<Omit<ChangeBenefitAccountSuccess, 'case'> & { case: ResolversTypes['BenefitCase'] }>>;
   ClaimBackBenefitInput: ResolverTypeWrapper<Partial<ClaimBackBenefitInput>>;
   ClaimBackBenefitResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimBackBenefitResult']>>;
   ClaimBackBenefitSuccess: ResolverTypeWrapper<Partial<Omit<ClaimBackBenefitSuccess, 'overpayment'> & { overpayment: ResolversTypes['BenefitOverpayment'] }>>;
@@ -2264,6 +2303,9 @@ export type ResolversParentTypes = {
   CaseDocumentInput: Partial<CaseDocumentInput>;
   CaseFactsInput: Partial<CaseFactsInput>;
   CaseNotDecidable: Partial<CaseNotDecidable>;
+  ChangeBenefitAccountInput: Partial<ChangeBenefitAccountInput>;
+  ChangeBenefitAccountResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeBenefitAccountResult']>;
+  ChangeBenefitAccountSuccess: Partial<Omit<ChangeBenefitAccountSuccess, 'case'> & { case: ResolversParentTypes['BenefitCase'] }>;
   ClaimBackBenefitInput: Partial<ClaimBackBenefitInput>;
   ClaimBackBenefitResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ClaimBackBenefitResult']>;
   ClaimBackBenefitSuccess: Partial<Omit<ClaimBackBenefitSuccess, 'overpayment'> & { overpayment: ResolversParentTypes['BenefitOverpayment'] }>;
@@ -2491,6 +2533,7 @@ export type BenefitPaymentResolvers<ContextType = Context, ParentType extends Re
   grossAmount?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
   interestDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   setOff?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BenefitPaymentStatus'], ParentType, ContextType>;
   taxWithheld?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
@@ -2558,6 +2601,15 @@ export type BenefitStatisticsTotalResolvers<ContextType = Context, ParentType ex
 export type CaseNotDecidableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotDecidable'] = ResolversParentTypes['CaseNotDecidable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeBenefitAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBenefitAccountResult'] = ResolversParentTypes['ChangeBenefitAccountResult']> = {
+  __resolveType: TypeResolveFn<'BenefitCaseNotFound' | 'ChangeBenefitAccountSuccess' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ChangeBenefitAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBenefitAccountSuccess'] = ResolversParentTypes['ChangeBenefitAccountSuccess']> = {
+  case?: Resolver<ResolversTypes['BenefitCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2746,6 +2798,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreeUndueInstalments?: Resolver<ResolversTypes['AgreeUndueInstalmentsResult'], ParentType, ContextType, RequireFields<MutationAgreeUndueInstalmentsArgs, 'input'>>;
   answerBenefitQuestion?: Resolver<ResolversTypes['AnswerBenefitQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerBenefitQuestionArgs, 'input'>>;
   askBenefitQuestion?: Resolver<ResolversTypes['AskBenefitQuestionResult'], ParentType, ContextType, RequireFields<MutationAskBenefitQuestionArgs, 'input'>>;
+  changeBenefitAccount?: Resolver<ResolversTypes['ChangeBenefitAccountResult'], ParentType, ContextType, RequireFields<MutationChangeBenefitAccountArgs, 'input'>>;
   claimBackBenefit?: Resolver<ResolversTypes['ClaimBackBenefitResult'], ParentType, ContextType, RequireFields<MutationClaimBackBenefitArgs, 'input'>>;
   claimBenefit?: Resolver<ResolversTypes['ClaimBenefitResult'], ParentType, ContextType, RequireFields<MutationClaimBenefitArgs, 'input'>>;
   decideBenefitCase?: Resolver<ResolversTypes['DecideBenefitCaseResult'], ParentType, ContextType, RequireFields<MutationDecideBenefitCaseArgs, 'input'>>;
@@ -3024,6 +3077,8 @@ export type Resolvers<ContextType = Context> = {
   BenefitStatisticsCell?: BenefitStatisticsCellResolvers<ContextType>;
   BenefitStatisticsTotal?: BenefitStatisticsTotalResolvers<ContextType>;
   CaseNotDecidable?: CaseNotDecidableResolvers<ContextType>;
+  ChangeBenefitAccountResult?: ChangeBenefitAccountResultResolvers<ContextType>;
+  ChangeBenefitAccountSuccess?: ChangeBenefitAccountSuccessResolvers<ContextType>;
   ClaimBackBenefitResult?: ClaimBackBenefitResultResolvers<ContextType>;
   ClaimBackBenefitSuccess?: ClaimBackBenefitSuccessResolvers<ContextType>;
   ClaimBenefitResult?: ClaimBenefitResultResolvers<ContextType>;
