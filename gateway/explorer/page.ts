@@ -1,5 +1,6 @@
 import type { Language } from '../../common/i18n/language';
 import { translate } from '../../common/i18n';
+import { escapeHtml } from '../pages/files';
 
 /** The explorer's page: a menu of personas and saved queries above GraphiQL. All scripts and styles are files of ours. */
 export function explorerPage(language: Language): string {
@@ -31,9 +32,4 @@ export function explorerPage(language: Language): string {
   </body>
 </html>
 `;
-}
-
-/** Text that may stand between tags. */
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

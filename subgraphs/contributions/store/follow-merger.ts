@@ -20,6 +20,7 @@ const tables: readonly MovedTable[] = [
   { table: 'payment_plan' },
   { table: 'payment_order' },
   { table: 'refund' },
+  { table: 'supplementary_contract' },
   { table: 'continued_insurance_quarter', key: ['quarter'] },
   { table: 'contribution_free_quarter', key: ['quarter', 'decision_id'], double: 'GOES' },
   { table: 'opt_out_renunciation', key: ['year'], double: 'GOES' },
