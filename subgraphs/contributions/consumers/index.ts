@@ -6,6 +6,7 @@ export { keepContinuedInsurance } from './continued-insurance-decided';
 export { endFreedDebt } from './benefit-decided';
 export { endExemptedDebt } from './exemption-decided';
 export { openCompanyAccount } from './company-recorded';
+export { orderBenefit } from './benefit-ordered';
 export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';
 export { keepSupplementaryContract } from './supplementary-contract-recorded';
