@@ -1513,14 +1513,14 @@ export type QuestionStatisticsQuarter = {
   readonly __typename?: 'QuestionStatisticsQuarter';
   /** Questions answered. */
   readonly answered?: Maybe<Scalars['Int']['output']>;
+  /** Whether the quarter is kept silent to protect persons (secret statistique, statistische geheimhouding). */
+  readonly isSuppressed: Scalars['Boolean']['output'];
   /** Of them answered after the last day; null also when they, or those in time, are too few to be told. */
   readonly late?: Maybe<Scalars['Int']['output']>;
   /** Median of the calendar days from question to answer, rounded up to a whole day. */
   readonly medianDaysToAnswer?: Maybe<Scalars['Int']['output']>;
   /** The quarter of the answer. */
   readonly quarter: Scalars['Quarter']['output'];
-  /** Whether the quarter is kept silent to protect persons (secret statistique, statistische geheimhouding). */
-  readonly suppressed: Scalars['Boolean']['output'];
 };
 
 /** Documents that came in for a case. */
@@ -2840,10 +2840,10 @@ export type QuestionStatisticsResolvers<ContextType = Context, ParentType extend
 
 export type QuestionStatisticsQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionStatisticsQuarter'] = ResolversParentTypes['QuestionStatisticsQuarter']> = {
   answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   medianDaysToAnswer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
-  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

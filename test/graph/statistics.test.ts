@@ -189,7 +189,7 @@ test('answers to written questions are told by quarter, as the database has them
   }));
   await db('benefits')('question').insert(rows);
   const { data, errors } = await graph.ask(
-    `query ($period: StatisticsPeriodInput!) { statistics(period: $period) { questions { quarters { quarter answered late medianDaysToAnswer suppressed } } } }`,
+    `query ($period: StatisticsPeriodInput!) { statistics(period: $period) { questions { quarters { quarter answered late medianDaysToAnswer isSuppressed } } } }`,
     { as: 'reporting', variables: { period } },
   );
   expect(errors).toBeUndefined();
@@ -199,7 +199,7 @@ test('answers to written questions are told by quarter, as the database has them
     answered: 7,
     late: null,
     medianDaysToAnswer: 84,
-    suppressed: false,
+    isSuppressed: false,
   });
   expect((await db('benefits')('statistics_question').orderBy('id', 'desc').first()).crossed).toEqual(['QUARTER']);
 });

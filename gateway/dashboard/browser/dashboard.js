@@ -16,7 +16,7 @@
       branch: members(by: [BRANCH]) { cells { keys { label } count suppressed } total }
       contributions(by: [QUARTER]) { cells { keys { label } due paid overdue suppressed } total { due paid overdue } }
       benefits(by: [SCHEME]) { cells { keys { label } claims granted refused paidAmount medianDaysToDecision suppressed } total { claims granted refused paidAmount } }
-      questions { quarters { quarter answered late medianDaysToAnswer suppressed } }
+      questions { quarters { quarter answered late medianDaysToAnswer suppressed: isSuppressed } }
     }
   }`;
 

@@ -17,7 +17,7 @@ export interface AnsweredQuarter {
   readonly answered: number | null;
   readonly late: number | null;
   readonly medianDaysToAnswer: number | null;
-  readonly suppressed: boolean;
+  readonly isSuppressed: boolean;
 }
 
 /**
@@ -32,7 +32,7 @@ export function answeredQuarters(days: readonly AnswerDays[]): AnsweredQuarter[]
     const answered = own.reduce((sum, { answers }) => sum + answers, 0);
     const late = own.filter(({ isLate }) => isLate).reduce((sum, { answers }) => sum + answers, 0);
     if (isTooFew(answered, rules)) {
-      return { quarter, answered: null, late: null, medianDaysToAnswer: null, suppressed: true };
+      return { quarter, answered: null, late: null, medianDaysToAnswer: null, isSuppressed: true };
     }
     const isLateTold = !isTooFew(late, rules) && !isTooFew(answered - late, rules);
     const taken = own.map(({ days: count, answers }) => ({ days: count, decisions: answers }));
@@ -41,7 +41,7 @@ export function answeredQuarters(days: readonly AnswerDays[]): AnsweredQuarter[]
       answered,
       late: isLateTold ? late : null,
       medianDaysToAnswer: medianDays(taken),
-      suppressed: false,
+      isSuppressed: false,
     };
   });
 }

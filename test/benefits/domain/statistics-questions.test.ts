@@ -5,8 +5,8 @@ const quarter = '2026-Q1' as Quarter;
 const days = (count: number, isLate: boolean, answers: number) => ({ quarter, days: count, isLate, answers });
 
 test.each([
-  ['four answers', [days(10, false, 4)], { answered: null, late: null, medianDaysToAnswer: null, suppressed: true }],
-  ['five answers', [days(10, false, 5)], { answered: 5, late: 0, medianDaysToAnswer: 10, suppressed: false }],
+  ['four answers', [days(10, false, 4)], { answered: null, late: null, medianDaysToAnswer: null, isSuppressed: true }],
+  ['five answers', [days(10, false, 5)], { answered: 5, late: 0, medianDaysToAnswer: 10, isSuppressed: false }],
   ['one late of six', [days(10, false, 5), days(50, true, 1)], { answered: 6, late: null, medianDaysToAnswer: 10 }],
   ['five late of ten', [days(10, false, 5), days(50, true, 5)], { answered: 10, late: 5, medianDaysToAnswer: 30 }],
   ['one in time of six', [days(10, false, 1), days(50, true, 5)], { answered: 6, late: null, medianDaysToAnswer: 50 }],
@@ -18,7 +18,7 @@ test.each([
 test('quarters come in their order, each by itself', () => {
   const other = '2025-Q4' as Quarter;
   const told = answeredQuarters([days(10, false, 5), { ...days(20, false, 2), quarter: other }]);
-  expect(told.map((one) => [one.quarter, one.suppressed])).toEqual([
+  expect(told.map((one) => [one.quarter, one.isSuppressed])).toEqual([
     [other, true],
     [quarter, false],
   ]);
