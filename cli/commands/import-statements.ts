@@ -85,8 +85,8 @@ async function match({ signal, print }: CommandTools, { db, clock }: SubgraphSer
   bar.done();
   print(`Matched: ${counts.booked} booked, ${counts.returned} taken back, ${counts.waiting} wait for staff`);
   const after = await countOutcomes(db);
-  print(
-    `Own orders: ${after.executed - before.executed} executed, ${after.returned - before.returned} came back, ${after.differing} debits differ from what was ordered`,
-  );
+  const [executed, returned] = [after.executed - before.executed, after.returned - before.returned];
+  if (executed + returned + after.differing > 0)
+    print(`Own orders: ${executed} executed, ${returned} came back, ${after.differing} debits differ from the order`);
   if (signal.aborted) print('Stopped before the end: the same command goes on where it was.');
 }
