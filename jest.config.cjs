@@ -1,5 +1,5 @@
 /** Transpile only: `npm run check:types` is the type check. ESM-only libraries are transformed too. */
-const esmOnly = ['jose'];
+const esmOnly = ['jose', 'hyparquet', 'hyparquet-writer'];
 
 const transpile = (syntax) => [
   '@swc/jest',

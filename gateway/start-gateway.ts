@@ -6,10 +6,12 @@ import { createLogger, type Logger } from '../common/log';
 import type { GatewayAccess } from './access';
 import type { Documents } from './documents/documents';
 import type { PlannerName } from './engine/plan/planner';
+import { dashboardRoutes } from './dashboard/routes';
 import { explorerRoutes } from './explorer/routes';
 import type { Budgets } from './limits/budgets/budgets';
 import type { GatewayLimits } from './limits/gateway-limits';
 import { type Generation, startGeneration } from './generation';
+import { statisticsRoutes } from './statistics/routes';
 import type { TransportOptions } from './transports/transports';
 import type { GatewayWatching } from './watching/watching';
 
@@ -86,8 +88,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
   /** All routes over one generation. */
   function handlerOf({ routes, transports }: Generation) {
+    const { access } = options;
     return router({
       ...routes,
+      ...(access !== 'none' && {
+        ...statisticsRoutes({ authentication: access, url: () => http.url, log }),
+        ...dashboardRoutes(development !== undefined),
+      }),
       ...healthRoutesOf(options, transports.all),
       ...(development && { ...explorerRoutes(), ...development }),
     });

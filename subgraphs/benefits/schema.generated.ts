@@ -1536,6 +1536,28 @@ export type QueryUrgentBenefitCasesArgs = {
   untilOn: Scalars['LocalDate']['input'];
 };
 
+/** Written questions that were answered, by quarter; those passed on to another institution are not counted. */
+export type QuestionStatistics = {
+  readonly __typename?: 'QuestionStatistics';
+  /** Quarters with an answer, the earliest first. There is no total: with one the silent quarters could be worked out. */
+  readonly quarters: ReadonlyArray<QuestionStatisticsQuarter>;
+};
+
+/** Questions answered in one quarter; what is counted is null when the quarter is kept silent. */
+export type QuestionStatisticsQuarter = {
+  readonly __typename?: 'QuestionStatisticsQuarter';
+  /** Questions answered. */
+  readonly answered?: Maybe<Scalars['Int']['output']>;
+  /** Whether the quarter is kept silent to protect persons (secret statistique, statistische geheimhouding). */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+  /** Of them answered after the last day; null also when they, or those in time, are too few to be told. */
+  readonly late?: Maybe<Scalars['Int']['output']>;
+  /** Median of the calendar days from question to answer, rounded up to a whole day. */
+  readonly medianDaysToAnswer?: Maybe<Scalars['Int']['output']>;
+  /** The quarter of the answer. */
+  readonly quarter: Scalars['Quarter']['output'];
+};
+
 /** Documents that came in for a case. */
 export type RecordCaseDocumentsInput = {
   /** The case. */
@@ -1769,6 +1791,11 @@ export type Statistics = {
   readonly benefits?: Maybe<BenefitStatistics>;
   /** Opaque id of the question's period and state. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Written questions that the fund answered in the quarters of the period (demandes d'information, vragen om inlichtingen). They are
+   * to be answered within 45 days (Charter of the socially insured, law of 11 April 1995, article 3). Who may read: reporting tools.
+   */
+  readonly questions?: Maybe<QuestionStatistics>;
 };
 
 
@@ -2193,6 +2220,8 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Quarter: ResolverTypeWrapper<Partial<Scalars['Quarter']['output']>>;
   Query: ResolverTypeWrapper<{}>;
+  QuestionStatistics: ResolverTypeWrapper<Partial<QuestionStatistics>>;
+  QuestionStatisticsQuarter: ResolverTypeWrapper<Partial<QuestionStatisticsQuarter>>;
   Ratio: ResolverTypeWrapper<Partial<Scalars['Ratio']['output']>>;
   RecordCaseDocumentsInput: ResolverTypeWrapper<Partial<RecordCaseDocumentsInput>>;
   RecordCaseDocumentsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCaseDocumentsResult']>>;
@@ -2325,6 +2354,8 @@ export type ResolversParentTypes = {
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Quarter: Partial<Scalars['Quarter']['output']>;
   Query: {};
+  QuestionStatistics: Partial<QuestionStatistics>;
+  QuestionStatisticsQuarter: Partial<QuestionStatisticsQuarter>;
   Ratio: Partial<Scalars['Ratio']['output']>;
   RecordCaseDocumentsInput: Partial<RecordCaseDocumentsInput>;
   RecordCaseDocumentsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordCaseDocumentsResult']>;
@@ -2855,6 +2886,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   urgentBenefitCases?: Resolver<Maybe<ResolversTypes['BenefitCaseConnection']>, ParentType, ContextType, RequireFields<QueryUrgentBenefitCasesArgs, 'first' | 'untilOn'>>;
 };
 
+export type QuestionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionStatistics'] = ResolversParentTypes['QuestionStatistics']> = {
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['QuestionStatisticsQuarter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionStatisticsQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionStatisticsQuarter'] = ResolversParentTypes['QuestionStatisticsQuarter']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianDaysToAnswer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ratio'], any> {
   name: 'Ratio';
 }
@@ -2940,6 +2985,7 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Statistics']>, { __typename: 'Statistics' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   benefits?: Resolver<Maybe<ResolversTypes['BenefitStatistics']>, ParentType, ContextType, RequireFields<StatisticsBenefitsArgs, 'by'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['QuestionStatistics']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3073,6 +3119,8 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Quarter?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  QuestionStatistics?: QuestionStatisticsResolvers<ContextType>;
+  QuestionStatisticsQuarter?: QuestionStatisticsQuarterResolvers<ContextType>;
   Ratio?: GraphQLScalarType;
   RecordCaseDocumentsResult?: RecordCaseDocumentsResultResolvers<ContextType>;
   RecordCaseDocumentsSuccess?: RecordCaseDocumentsSuccessResolvers<ContextType>;
