@@ -27,6 +27,7 @@ export function explorerPage(language: Language): string {
     <script src="/explorer/react.production.min.js" defer></script>
     <script src="/explorer/react-dom.production.min.js" defer></script>
     <script src="/explorer/graphiql.min.js" defer></script>
+    <script src="/explorer/graphql-sse.min.js" defer></script>
     <script src="/explorer/explorer.js" defer></script>
   </body>
 </html>

@@ -12,6 +12,7 @@ const files: Readonly<Record<string, string>> = {
   'explorer.css': join(__dirname, 'browser', 'explorer.css'),
   'graphiql.min.js': join(packageDirectory('graphiql'), 'graphiql.min.js'),
   'graphiql.min.css': join(packageDirectory('graphiql'), 'graphiql.min.css'),
+  'graphql-sse.min.js': join(packageDirectory('graphql-sse'), 'umd', 'graphql-sse.min.js'),
   'react.production.min.js': join(packageDirectory('react'), 'umd', 'react.production.min.js'),
   'react-dom.production.min.js': join(packageDirectory('react-dom'), 'umd', 'react-dom.production.min.js'),
 };
