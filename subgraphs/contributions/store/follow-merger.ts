@@ -22,6 +22,7 @@ const tables: readonly MovedTable[] = [
   { table: 'refund' },
   { table: 'supplementary_contract' },
   { table: 'continued_insurance_quarter', key: ['quarter'] },
+  { table: 'supplementary_contract' },
   { table: 'contribution_free_quarter', key: ['quarter', 'decision_id'], double: 'GOES' },
   { table: 'opt_out_renunciation', key: ['year'], double: 'GOES' },
   { table: 'regularization' },
