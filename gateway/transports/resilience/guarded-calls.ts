@@ -46,26 +46,21 @@ export class GuardedCalls {
   /** Makes a call, and for reads perhaps a second one. @throws SubgraphFailure */
   make(fetch: SubgraphFetch, send: Send): Promise<string> {
     this.retries.earn();
-    const first = this.once(fetch, send);
-    if (fetch.isMutation !== false) return first;
-    return first.catch(async (error: unknown) => {
-      if (!mayTryAgain(error) || !this.retries.spend()) throw error;
-      await sleep(Math.random() * this.jitterMs);
-      return this.once(fetch, send);
-    });
+    return this.once(fetch, send, fetch.isMutation === false);
   }
 
-  /** One call within the bounds. */
-  private once(fetch: SubgraphFetch, send: Send): Promise<string> {
+  /** One call within the bounds. @param isFirst whether another may follow */
+  private once(fetch: SubgraphFetch, send: Send, isFirst: boolean): Promise<string> {
     const limitMs = timeLeft(fetch, this.fetchMs);
     if (limitMs <= 0) return Promise.reject(new SubgraphFailure('timeout'));
     const call = this.breaker.enter();
     if (!call) return Promise.reject(new SubgraphFailure('circuit-open'));
-    if (this.bulkhead.tryEnter()) return this.call(call, send, limitMs);
-    return this.afterWaiting(call, send, limitMs);
+    if (this.bulkhead.tryEnter()) return this.call(call, send, limitMs, isFirst ? fetch : undefined);
+    return this.afterWaiting(call, send, limitMs, isFirst ? fetch : undefined);
   }
 
-  private call(call: Call, send: Send, limitMs: number): Promise<string> {
+  /** @param fetch to be tried again where that helps; absent where it must not be */
+  private call(call: Call, send: Send, limitMs: number, fetch: SubgraphFetch | undefined): Promise<string> {
     return send(limitMs).then(
       (text) => {
         this.bulkhead.leave();
@@ -76,13 +71,20 @@ export class GuardedCalls {
         this.bulkhead.leave();
         if (isOutage(error)) this.breaker.failed(call);
         else this.breaker.succeeded(call);
+        if (fetch && mayTryAgain(error) && this.retries.spend()) return this.again(fetch, send);
         throw error;
       },
     );
   }
 
+  /** The second call, after a random while: what failed together does not come back together. */
+  private async again(fetch: SubgraphFetch, send: Send): Promise<string> {
+    await sleep(Math.random() * this.jitterMs);
+    return this.once(fetch, send, false);
+  }
+
   /** Waits for a turn, no longer than the call may take. */
-  private afterWaiting(call: Call, send: Send, limitMs: number): Promise<string> {
+  private afterWaiting(call: Call, send: Send, limitMs: number, fetch: SubgraphFetch | undefined): Promise<string> {
     return new Promise((resolve, reject) => {
       const started = performance.now();
       const refuse = (): void => {
@@ -91,7 +93,7 @@ export class GuardedCalls {
       };
       const giveUp = this.bulkhead.wait(() => {
         clearTimeout(timer);
-        resolve(this.call(call, send, limitMs - (performance.now() - started)));
+        resolve(this.call(call, send, limitMs - (performance.now() - started), fetch));
       });
       if (!giveUp) return refuse();
       const timer = setTimeout(() => {
