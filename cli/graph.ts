@@ -12,6 +12,8 @@ import type { SubgraphServices } from '../common/subgraph/request';
 import type { WatchedDatabase } from '../common/watching/database-metrics';
 import { supergraphAccess } from '../gateway/access';
 import { type DevelopmentIssuer, developmentIssuer, developmentRoutes } from '../gateway/development';
+import { documentSettingsOf, readManifests } from '../gateway/documents/document-settings';
+import { Documents } from '../gateway/documents/documents';
 import { type OpenBudgets, openBudgets } from '../gateway/limits/budgets/open-budgets';
 import { limitsOf } from '../gateway/limits/gateway-limits';
 import { type EngineName, type GatewayOptions, type RunningGateway, startGateway } from '../gateway/start-gateway';
@@ -102,7 +104,7 @@ async function deliveryOf(
 
 /** Loads the subgraphs, and migrates the tables of each. */
 async function openParts(url: string, stops: (() => Promise<unknown>)[]): Promise<Part[]> {
-  return Promise.all(
+  const parts = await Promise.all(
     subgraphNames.map(async (name) => {
       const module = await loadModule(name);
       const db: Knex = connect({ url, schema: module.databaseSchema });
@@ -111,6 +113,8 @@ async function openParts(url: string, stops: (() => Promise<unknown>)[]): Promis
       return { module, services: { db, clock: systemClock } };
     }),
   );
+  const outboxes = Object.fromEntries(parts.map(({ module, services: { db } }) => [module.name, db]));
+  return parts.map(({ module, services }) => ({ module, services: { ...services, outboxes } }));
 }
 
 async function seedIfEmpty(parts: readonly Part[], members: number): Promise<void> {
@@ -141,6 +145,7 @@ async function startOverParts(
     readiness: { database: () => isUp(db) },
     engine: options.engine,
     limits: limitsOf(env),
+    documents: new Documents(documentSettingsOf(env), readManifests(env)),
     ...hooks,
   });
   return { gateway, issuer };

@@ -5,6 +5,7 @@ import { createLogger } from '../common/log';
 import { type SubgraphModule, type SubgraphName, subgraphNames } from '../common/subgraph/module';
 import { serveSubgraph } from '../common/subgraph/serve';
 import { trustSettings } from '../common/subgraph/settings';
+import { filePublishers } from '../subgraphs/members/domain/file-part';
 import { openDatabase } from './database';
 import { startMessageDelivery } from './message-delivery';
 import { loadModule } from './modules';
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
   const stopMessages = startMessageDelivery(env, new Map([[name, services[name]]]), log);
   const server = await serveSubgraph(module, {
     port: Number(env.PORT ?? 4001 + subgraphNames.indexOf(name)),
-    services: services[name],
+    services: { ...services[name], outboxes: publishers },
     ...trustSettings(env),
     ...watch.subgraphs(),
     introspection: env.NODE_ENV !== 'production',
@@ -64,12 +65,16 @@ function servicesOf(name: SubgraphName, shared: string, poolMax?: number) {
   return { db: connect({ url: own ?? shared, schema: name.replaceAll('-', '_'), poolMax }), clock: systemClock };
 }
 
-/** Migrates the subgraphs whose events this one listens to: any of them may be started first. */
+/** Migrates the subgraphs whose events this one listens to or tells: any of them may be started first. */
 async function outboxesAreThere(
   { name, consumers }: SubgraphModule,
   services: Readonly<Record<SubgraphName, ReturnType<typeof servicesOf>>>,
 ): Promise<void> {
-  const publishers = new Set(consumers.map(({ event }) => event.name.split('.')[0] as SubgraphName));
+  const followed: readonly string[] = name === 'members' ? filePublishers : [];
+  const publishers = new Set([
+    ...consumers.map(({ event }) => event.name.split('.')[0] as string),
+    ...followed,
+  ] as SubgraphName[]);
   for (const publisher of publishers) {
     if (publisher !== name) await migrate(services[publisher].db, await loadModule(publisher));
   }

@@ -6,6 +6,7 @@ import { scalars } from '../common/graphql/scalars';
 import type { Routes } from '../common/http/routes';
 import { mostPartnerBodies, Places } from '../common/limits/body-limit';
 import { defaultLimits } from '../common/limits/limits';
+import { OpenStreams } from '../common/live';
 import type { Logger } from '../common/log';
 import { accessPlugin } from '../common/serving/access-plugin';
 import { graphqlRoutes } from '../common/serving/graphql-routes';
@@ -28,6 +29,8 @@ import { gatewayWatch } from './watching/watching';
 export interface Generation {
   readonly routes: Routes;
   readonly transports: Transports;
+  /** Ends streams of live updates, so that their clients come again. */
+  endStreams(): Promise<void>;
   /** Waits for the requests under way, then ends. */
   stop(): Promise<void>;
 }
@@ -42,8 +45,9 @@ export async function startGeneration(
   log: Logger,
 ): Promise<Generation> {
   const make = options.engine === 'apollo' ? apolloRoutes : compiledEngineRoutes;
-  const transports = new Transports(options);
-  const { routes, stop } = await make(options, supergraphSdl, transports, log);
+  const { fetchMs: deadlineMs, subgraphAnswer: maximumBytes } = { ...defaultGatewayLimits, ...options.limits };
+  const transports = new Transports({ deadlineMs, maximumBytes, ...options });
+  const { routes, endStreams = async () => undefined, stop } = await make(options, supergraphSdl, transports, log);
   const underWay = new UnderWay();
   return {
     routes: Object.fromEntries(
@@ -56,8 +60,9 @@ export async function startGeneration(
       ]),
     ),
     transports,
+    endStreams,
     async stop() {
-      await underWay.ended();
+      await Promise.all([endStreams(), underWay.ended()]);
       await stop();
       await transports.close();
     },
@@ -67,6 +72,8 @@ export async function startGeneration(
 /** What an engine brings. */
 interface EngineRoutes {
   readonly routes: Routes;
+  /** Ends streams, so that their clients come again; absent where there are none. */
+  readonly endStreams?: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -100,18 +107,23 @@ async function compiledEngineRoutes(
   const caches = { operations: engine.cache, reads: transports.reads };
   options.watching?.metrics?.follow({ schema: engine.schema, caches });
   const policy = isOurs ? maskedErrors(log, shapeErrors) : passThrough;
+  const streams = new OpenStreams(options.streams, options.streamTimes);
   const routes = compiledRoutes({
     engine: () => engine,
     authentication: isOurs ? access : undefined,
     rules: { policy, maximumCost: limits.cost, budgets: options.budgets },
     showsCost: introspection,
     outcomeErrors: isOurs ? wordedOutcomeErrors(policy, () => engine.schema) : plainOutcomeErrors,
+    documents: options.documents,
+    operationMs: limits.operationMs,
     bodyLimit: limits.body,
     watch: watch?.request,
+    streams,
+    streamWatch: options.watching?.metrics?.streams,
     places: new Places(mostPartnerBodies),
     log,
   });
-  return { routes, stop: async () => undefined };
+  return { routes, endStreams: () => streams.endAll(), stop: async () => undefined };
 }
 
 /** Apollo's executor behind Apollo Server. */

@@ -7,12 +7,13 @@ import { taxCertificatesBook } from '../../subgraphs/exchanges/tax-certificates/
 import {
   issueCertificates,
   printCertificates,
+  printSupplementary,
 } from '../../subgraphs/exchanges/tax-certificates/jobs/issue-certificates';
 import { type Command, CommandRefused } from '../command';
 
 const usage = `npm run fund -- certificates YEAR [--print FOLDER]
   Issues the certificates of contributions paid in YEAR, which has to be over. With --print each certificate that was not
-  printed in its present version is written to FOLDER/certificates as a PDF document. An interrupted run goes on when it is
+  printed in its present version, those of supplementary pension too, is written to FOLDER/certificates as a PDF document. An interrupted run goes on when it is
   called again.`;
 
 /** Issues, and prints, the certificates of contributions of a year. */
@@ -35,7 +36,10 @@ export const command: Command = {
     const directory = join(values.print, 'certificates');
     const run = { db, incomeYear, signal, book: taxCertificatesBook(), sender, directory };
     const printed = await printCertificates({ ...run, onProgress: bar('Printing certificates') });
-    tools.print(`${printed} certificates printed to ${directory}.`);
+    const supplementary = await printSupplementary({ db, incomeYear, signal, sender, directory });
+    tools.print(
+      `${printed + supplementary} certificates printed to ${directory}, ${supplementary} of supplementary pension.`,
+    );
   },
 };
 

@@ -21,6 +21,20 @@ export async function dropEventTables(db: Knex): Promise<void> {
   );
 }
 
+/**
+ * Lets live updates find what was published about one subject. Call it from a migration of every subgraph that publishes about
+ * members; tables of before stay as they are.
+ * @param db connection whose search path is the subgraph's schema
+ */
+export async function indexOutboxSubjects(db: Knex): Promise<void> {
+  await db.raw('create index event_outbox_subject on event_outbox (subject, position)');
+}
+
+/** Drops what `indexOutboxSubjects` made. */
+export async function dropOutboxSubjects(db: Knex): Promise<void> {
+  await db.raw('drop index event_outbox_subject');
+}
+
 const outbox = `
   create table event_outbox (
     position bigint generated always as identity primary key,

@@ -14,7 +14,17 @@ export interface GraphqlRouteOptions {
   /** The pipeline that serves a request. */
   readonly serverFor: (request: ClientRequest) => ApolloServer<ClientRequest>;
   readonly receive: Receive;
+  /** Serves subscriptions; absent where there are none. */
+  readonly stream?: StreamRoute | undefined;
 }
+
+/** Serves a subscription as a stream. @returns undefined when the request asks for none, else why it is refused */
+export type StreamRoute = (
+  body: unknown,
+  request: ClientRequest,
+  message: IncomingMessage,
+  response: ServerResponse,
+) => Promise<'served' | readonly GraphQLError[] | undefined>;
 
 /** `POST /graphql` with a JSON body. */
 export function graphqlPostRoute(options: GraphqlRouteOptions): Routes {
@@ -38,6 +48,9 @@ async function serve(options: GraphqlRouteOptions, message: IncomingMessage, res
   const body = await readJson(message, received);
   if (body instanceof GraphQLError) return refuse(response, body, request);
   const headers = answerHeaders(request);
+  const streamed = await options.stream?.(body, request, message, response);
+  if (streamed === 'served') return;
+  if (streamed) return refuseAll(response, streamed, request);
   await respondGraphql(options.serverFor(request), message, response, { body, context: request, headers });
 }
 
@@ -65,6 +78,17 @@ function refuse(response: ServerResponse, error: GraphQLError, request: ClientRe
     ...(http.status === 413 && { connection: 'close' }),
   };
   respondJson(response, http.status, { errors: [{ message: error.message, extensions }] }, headers);
+}
+
+/** Sends why a stream is not served. */
+function refuseAll(response: ServerResponse, errors: readonly GraphQLError[], request: ClientRequest): void {
+  const statuses = errors.map(({ extensions }) => (extensions.http as { status?: number } | undefined)?.status);
+  const told = errors.map((error) => {
+    const { http: _http, ...extensions } = error.extensions;
+    return { message: error.message, extensions };
+  });
+  const status = statuses.find((one) => one !== undefined) ?? 400;
+  respondJson(response, status, { errors: told }, answerHeaders(request));
 }
 
 /** Headers of every answer. */

@@ -17,6 +17,8 @@ export interface SubgraphRequest {
   readonly purpose?: string | undefined;
   /** The span that this request belongs to, as W3C traceparent; absent when nothing is traced. */
   readonly trace?: string | undefined;
+  /** Id of the last event that a stream of live updates received before it was lost. */
+  readonly lastEventId?: string | undefined;
   /** Milliseconds since 1970 after which nobody waits for the answer any more. */
   readonly deadline?: number | undefined;
 }
@@ -26,4 +28,6 @@ export interface SubgraphServices {
   /** Connection pool whose search path is the subgraph's own schema. */
   readonly db: Knex;
   readonly clock: Clock;
+  /** Outboxes of all subgraphs by name, for live updates; only read. Absent where there are none. */
+  readonly outboxes?: Readonly<Record<string, Knex>> | undefined;
 }

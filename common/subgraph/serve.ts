@@ -1,11 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
 import { execute } from 'graphql';
+import type { Role } from '../access/subject';
 import type { Authentication } from '../access/token';
+import { withinDeadline } from '../database';
 import { maskedErrors } from '../errors/mask';
 import { healthRoutes } from '../http/health';
 import { type HttpServer, listen } from '../http/listen';
 import { router } from '../http/routes';
 import { defaultLimits, type Limits } from '../limits/limits';
+import { OpenStreams } from '../live';
 import { createLogger, type Logger } from '../log';
 import { accessPlugin } from '../serving/access-plugin';
 import type { ExecutionEngine } from '../serving/engine';
@@ -18,6 +21,7 @@ import { callVerifier, type SigningKeys } from './calls';
 import { type LocalSubgraph, localSubgraph } from './local';
 import type { SubgraphModule } from './module';
 import { receiveCall } from './receive-call';
+import { subgraphStreams } from './serve-stream';
 import type { SubgraphServices } from './request';
 
 /** How a subgraph is served alone. */
@@ -30,6 +34,8 @@ export interface ServeSubgraphOptions {
   readonly authentication?: Authentication | undefined;
   /** Keys by which the gateway signs its calls; absent when another router without signatures is in front. */
   readonly signingKeys?: SigningKeys | undefined;
+  /** Roles that may ask with a token of their own, without the gateway; everybody when absent. */
+  readonly directCallers?: readonly Role[] | undefined;
   /** Whether whoever shows a token may ask for the schema. */
   readonly introspection?: boolean | undefined;
   /** Limits of requests with a token; the gateway has held its own before it calls. */
@@ -70,19 +76,30 @@ export async function serveSubgraph(module: SubgraphModule, options: ServeSubgra
   const receive = receiveCall({
     verify: signingKeys && callVerifier({ keys: signingKeys, subgraph: module.name }),
     authentication,
+    directCallers: options.directCallers,
     bodyLimit: limits.body,
     callLimit: callLimits.body,
     log,
   });
+  const streams = new OpenStreams();
+  const stream = subgraphStreams({
+    subgraph,
+    limitsFor: ({ via }) => (via === 'gateway' ? callLimits : limits),
+    policy: maskedErrors(log),
+    streams,
+    authentication,
+  });
   const serverFor = ({ via }: ClientRequest) => (via === 'gateway' ? forGateway : forClients);
   const http = await listen(
-    router({ ...graphqlPostRoute({ serverFor, receive }), ...health(module, subgraph) }),
+    router({ ...graphqlPostRoute({ serverFor, receive, stream }), ...health(module, subgraph) }),
     options,
   );
   return {
     ...http,
     async stop() {
+      const ended = streams.endAll();
       await http.stop();
+      await ended;
       await Promise.all([forClients.stop(), forGateway.stop()]);
     },
   };
@@ -122,7 +139,9 @@ function localEngine({ schema, createContext }: LocalSubgraph): ExecutionEngine 
   return {
     schema,
     execute: async ({ document, operationName, variables, request }) =>
-      execute({ schema, document, operationName, variableValues: variables, contextValue: createContext(request) }),
+      withinDeadline(request.deadline, () =>
+        execute({ schema, document, operationName, variableValues: variables, contextValue: createContext(request) }),
+      ),
     stop: async () => undefined,
   };
 }

@@ -14,7 +14,7 @@ import {
   type OperationCompiler,
 } from './operation/compile-operation';
 import { parseDocument } from './operation/parse-document';
-import { type Refusal, refusalError } from './operation/refusal';
+import type { Refusal } from './operation/refusal';
 import { choosePlanner } from './plan/choose-planner';
 import type { PlannerName } from './plan/planner';
 import { loadSupergraph } from './supergraph';
@@ -95,10 +95,6 @@ export function compiledEngine(options: EngineOptions): CompiledEngine {
   function makeOperation(source: string, operationName: string | undefined, key: string): CompiledOperation | Refusal {
     const parsed = parseDocument(source, operationName, { schema, limits, introspection });
     if (parsed.kind === 'refusal') return parsed;
-    if (parsed.operation.operation === 'subscription') {
-      const error = refusalError('BAD_REQUEST', 'Subscriptions are not served here.');
-      return { kind: 'refusal', errors: [error], document: parsed.document, size: source.length };
-    }
     return compileOperation(parsed, source.length, compiler, (operation, { size }) =>
       cache.set(key, { operation, size }),
     );

@@ -16,7 +16,24 @@ export function believed(transport: SubgraphTransport): SubgraphTransport {
     if (isRefused) throw new SubgraphFailure('not-believed');
     return result;
   };
-  return { execute, isUp: () => soon(isAnswered(execute)) };
+  return {
+    ...transport,
+    execute,
+    ...(transport.subscribe && { subscribe: believedStream(transport.subscribe.bind(transport)) }),
+    isUp: () => soon(isAnswered(execute)),
+  };
+}
+
+/** The same for streams: who is asked to log on when one begins, is not believed. */
+function believedStream(subscribe: NonNullable<SubgraphTransport['subscribe']>): typeof subscribe {
+  return async function* stream(fetch, signal) {
+    for await (const item of subscribe(fetch, signal)) {
+      const { data, errors } = item.result ?? {};
+      const isRefused = data == null && errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
+      if (isRefused) throw new SubgraphFailure('not-believed');
+      yield item;
+    }
+  };
 }
 
 /** Whether the smallest of all questions is answered. */

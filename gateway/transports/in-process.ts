@@ -1,4 +1,5 @@
 import { execute, parse } from 'graphql';
+import { executeLive } from '../../common/live';
 import type { LocalSubgraph } from '../../common/subgraph/local';
 import type { SubgraphRequest } from '../../common/subgraph/request';
 import { SubgraphFailure, type SubgraphTransport } from './transport';
@@ -7,13 +8,25 @@ import { SubgraphFailure, type SubgraphTransport } from './transport';
  * Executes operations on a subgraph's schema without HTTP. The operations come from the gateway's own plans, so they are
  * not validated again; access is checked again, as it is over HTTP.
  */
-export function inProcessTransport({ schema, createContext, guard, isUp }: LocalSubgraph): SubgraphTransport {
+export function inProcessTransport(subgraph: LocalSubgraph): SubgraphTransport {
+  const { schema, createContext, guard, isUp, withinDeadline } = subgraph;
   return {
-    async execute({ query, document = parse(query, { noLocation: true }), operationName, variables, request: client }) {
+    async execute(fetch, limitMs) {
+      const { query, document = parse(query, { noLocation: true }), operationName, variables, request: client } = fetch;
       const request: SubgraphRequest = client.via ? client : { ...client, via: 'gateway' };
       const refusals = guard({ schema, document, operationName, variables }, request);
       if (refusals.length > 0) return { data: null, errors: refusals };
-      return execute({ schema, document, operationName, variableValues: variables, contextValue: context(request) });
+      const deadline = limitMs === undefined ? client.deadline : Date.now() + limitMs;
+      const args = { schema, document, operationName, variableValues: variables, contextValue: context(request) };
+      return withinDeadline ? withinDeadline(deadline, () => execute(args)) : execute(args);
+    },
+    async *subscribe({ query, document = parse(query), operationName, variables, request: client }, signal) {
+      const request: SubgraphRequest = { ...client, via: 'gateway' };
+      const refusals = guard({ schema, document, operationName, variables }, request);
+      if (refusals.length > 0) return yield { result: { errors: refusals } };
+      const items = await executeLive(subgraph, { document, operationName, variables }, request, signal);
+      if (Symbol.asyncIterator in items) yield* items;
+      else yield { result: { errors: items } };
     },
     isUp: () => isUp().catch(() => false),
   };

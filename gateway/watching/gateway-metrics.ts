@@ -42,7 +42,7 @@ export class GatewayMetrics {
     const registers = [registry];
     this.durations = new Histogram({
       name: 'graph_gateway_request_duration_seconds',
-      help: 'Time from the first byte of a request to its answer, by published operation (else `other`), kind, and outcome: ok, partial (data and errors), refused (not executed).',
+      help: 'Time from the first byte of a request to its answer, or to the beginning of its stream, by published operation (else `other`), kind, and outcome: ok, partial (data and errors), refused (not executed).',
       labelNames: ['operation', 'type', 'outcome'],
       buckets: requestBuckets,
       registers,
@@ -86,12 +86,12 @@ export class GatewayMetrics {
   }
 
   /** A request was answered. @param seconds since it came */
-  answered({ operation, data, errors }: ServedAnswer, seconds: number): void {
-    const outcome = data === undefined ? 'refused' : errors.length > 0 ? 'partial' : 'ok';
+  answered({ operation, data, errors, stream }: ServedAnswer, seconds: number): void {
+    const outcome = data === undefined && !stream ? 'refused' : errors.length > 0 ? 'partial' : 'ok';
     const label = this.labels(operation);
     const type = operation?.operation.operation ?? 'none';
     this.durations.observe({ operation: label, type, outcome }, seconds);
-    if (operation && data !== undefined) this.usage?.note(operation);
+    if (operation && outcome !== 'refused') this.usage?.note(operation);
     for (const error of errors) this.countError(label, operation, error);
   }
 

@@ -1,7 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-
-/** Why a stream of live updates ended. */
-export type StreamEnd = 'complete' | 'client-left' | 'refused' | 'too-slow' | 'lifetime' | 'shutdown' | 'failed';
+import type { StreamEnd } from '../../common/live';
 
 /** Figures about live updates. */
 export class StreamMetrics {
@@ -44,7 +42,7 @@ export class StreamMetrics {
   }
 
   /** A stream ended. */
-  endedBy(end: StreamEnd): void {
+  endedBy(end: StreamEnd | 'refused'): void {
     this.open -= 1;
     this.ended.inc({ end });
   }

@@ -9,7 +9,7 @@ export function watchedTransport(
   { metrics, tracing, times }: FetchWatch,
 ): SubgraphTransport {
   return {
-    ...transport,
+    ...(transport.subscribe && { subscribe: (fetch, signal) => transport.subscribe!(fetch, signal) }),
     isUp: () => transport.isUp(),
     execute(fetch) {
       const started = performance.now();

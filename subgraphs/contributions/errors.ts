@@ -20,6 +20,7 @@ import {
   type SimulationRefusal,
 } from './domain';
 import type { UploadIssue } from './domain/bank-statement/upload-issues';
+import type { JudicialObstacle, ProceedingObstacle, RecoveryIssue } from './domain/recovery';
 import type { RefusedFile } from './store/import-statements';
 import type { RefundRefusal } from './store/refunds';
 
@@ -86,6 +87,39 @@ export function uploadInvalid(language: Language, issues: readonly UploadIssue[]
 /** Money that does not wait to be booked. */
 export function movementNotWaiting(language: Language) {
   return named('BankMovementNotWaiting', problem('BANK_MOVEMENT_NOT_WAITING', language));
+}
+
+/** No account of such a member or company. */
+export function recoveryDebtorNotFound(language: Language) {
+  return named('RecoveryDebtorNotFound', problem('RECOVERY_DEBTOR_NOT_FOUND', language));
+}
+
+/** What an input of recovery names is not kept, or is ended. */
+export function recoveryRecordNotFound(language: Language, path: string) {
+  return named('RecoveryRecordNotFound', problem('RECOVERY_RECORD_NOT_FOUND', language, { path }));
+}
+
+/** Values of an act of recovery that break a rule. */
+export function recoveryInvalid(language: Language, issues: readonly RecoveryIssue[]) {
+  return named('InvalidInput', invalidInput(language, issues));
+}
+
+/** What stands between a debt and a judicial step; the contact that is owed before the very first one has a type of its own. */
+export function judicialStepRefused(language: Language, obstacles: readonly JudicialObstacle[]) {
+  const facts = { obstacles: [...obstacles] };
+  return obstacles.some(({ code }) => code === 'CONTACT_MISSING')
+    ? named('PersonalContactMissing', problem('PERSONAL_CONTACT_MISSING', language, facts))
+    : named('JudicialStepNotOpen', problem('JUDICIAL_STEP_NOT_OPEN', language, facts));
+}
+
+/** A writ without the number of the debtor. */
+export function debtorNumberUnknown(language: Language) {
+  return named('DebtorNumberUnknown', problem('DEBTOR_NUMBER_UNKNOWN', language));
+}
+
+/** Something cannot happen now in a proceeding. */
+export function proceedingEventNotPossible(language: Language, reason: ProceedingObstacle) {
+  return named('ProceedingEventNotPossible', problem('PROCEEDING_EVENT_NOT_POSSIBLE', language, { reason }));
 }
 
 /** The type of a refusal as its code names it, known to the compiler too. */

@@ -18,7 +18,19 @@ import type {
   StatementOfAccount,
   SupplementaryPensionLimits,
 } from './domain';
-import type { RecoveryContact, RecoveryFile, RecoveryView, Suspension } from './domain/recovery';
+import type {
+  DebtorRef,
+  InstrumentProposal,
+  InstrumentReason,
+  JudicialObstacle,
+  JudicialOpening,
+  RecoveryContact,
+  RecoveryFile,
+  RecoveryView,
+  Suspension,
+} from './domain/recovery';
+import type { Hold } from './store/recovery/facts';
+import type { RecoveryTask } from './store/recovery/tasks';
 import type { KeptProceeding } from './store/recovery/proceedings';
 import type { KeptStep } from './store/recovery/steps';
 import type { CompanyDebtor } from './store/companies';
@@ -27,6 +39,10 @@ import type { CompanyAccountEntry, CompanyStatement } from './store/company/ledg
 import type { AccountEntry } from './store/account-entries';
 import type { KeptMovement } from './store/bank-movements';
 import type { Debtor } from './store/debtors';
+import type { DirectDebitMandate } from './domain/direct-debit/mandate';
+import type { Collection } from './store/direct-debit/collections';
+import type { PaymentBatch } from './store/payments/batches';
+import type { PaymentOrder } from './store/payments/orders';
 import type { IssuedNotice } from './store/issued-notices';
 import type { RankedProposal } from './store/refund-proposals';
 import type { RegularizationStatement } from './store/regularizations';
@@ -82,6 +98,50 @@ export type RecoveryContactMapper = RecoveryContact;
 
 /** A proceeding. */
 export type RecoveryProceedingMapper = KeptProceeding;
+
+/** What an act of recovery recorded, and whose recovery stands where after it. */
+export interface RecoveryActDone {
+  readonly id: string;
+  readonly debtor: DebtorRef;
+}
+
+/** Success of recordRecoveryContact. */
+export type RecordRecoveryContactSuccessMapper = RecoveryActDone;
+
+/** Success of holdRecovery. */
+export type HoldRecoverySuccessMapper = RecoveryActDone;
+
+/** Success of endRecoveryHold. */
+export type EndRecoveryHoldSuccessMapper = RecoveryActDone;
+
+/** Success of recordRecoveryDelivery. */
+export type RecordRecoveryDeliverySuccessMapper = RecoveryActDone;
+
+/** Success of recordPrescriptionInterruption. */
+export type RecordPrescriptionInterruptionSuccessMapper = RecoveryActDone;
+
+/** Success of openRecoveryProceeding. */
+export type OpenRecoveryProceedingSuccessMapper = RecoveryActDone;
+
+/** Success of recordRecoveryProceedingEvent. */
+export type RecordRecoveryProceedingEventSuccessMapper = RecoveryActDone;
+
+/** Work of recovery. */
+export type RecoveryTaskMapper = RecoveryTask;
+
+/** A hold. */
+export type RecoveryHoldMapper = Hold;
+
+/** What fits now. */
+export interface RecoveryProposalMapper extends InstrumentProposal, JudicialOpening {}
+
+/** Why an instrument is proposed. */
+export interface RecoveryProposalReasonMapper {
+  readonly code: InstrumentReason;
+}
+
+/** What stands in the way. */
+export type RecoveryObstacleMapper = JudicialObstacle;
 
 /** A call on somebody who answers jointly: the step. */
 export type SolidarityCallMapper = KeptStep;
@@ -155,5 +215,16 @@ export type StatisticsMapper = StatisticsKey & { readonly id: string };
 /** A movement of an account of the fund. */
 export type BankMovementMapper = KeptMovement;
 
+/** An amount that is paid out. */
+export type PaymentOrderMapper = PaymentOrder;
+
+/** Orders that go to the bank in one file. */
+export type PaymentBatchMapper = PaymentBatch;
+
+/** A mandate for direct debits. */
+export type DirectDebitMandateMapper = DirectDebitMandate;
+
+/** A direct debit of a quarter. */
+export type DirectDebitCollectionMapper = Collection;
 /** Money in hand that could be paid back. */
 export type RefundProposalMapper = RankedProposal;

@@ -8,6 +8,16 @@ import { membersConfig, type MembersConfig } from './config';
 import { createLoaders, type Loaders } from './loaders';
 import { AccessJournal } from './store/access-journal';
 
+/** What streams of live updates need besides. */
+export interface LiveContext {
+  /** Outboxes of all parts by name; only read. */
+  readonly outboxes: Readonly<Record<string, Knex>>;
+  /** Id of the last event that the caller received before its stream was lost. */
+  readonly lastEventId: string | undefined;
+  /** Whether the caller may read a file, asked anew each time: a mandate may end while a stream runs. */
+  readonly mayReadNow: (memberId: string) => Promise<boolean>;
+}
+
 /** What a resolver of this part receives. */
 export interface Context extends FileAccess {
   readonly db: Knex;
@@ -18,15 +28,34 @@ export interface Context extends FileAccess {
   readonly config: MembersConfig;
   /** Reads of other people's files, written down before the answer leaves. */
   readonly journal: AccessJournal;
+  /** What streams of live updates need. */
+  readonly live: LiveContext;
 }
 
 const config = membersConfig();
 
 /** Builds what the resolvers of one request receive. */
-export function createContext({ db, clock }: SubgraphServices, { subject, language }: SubgraphRequest): Context {
+export function createContext({ db, clock, outboxes }: SubgraphServices, request: SubgraphRequest): Context {
+  const { subject, language, purpose, lastEventId } = request;
   const loaders = createLoaders(db, clock, subject.accountantId);
-  const journal = new AccessJournal(db, clock, subject);
-  return { db, clock, subject, language, loaders, config, journal, ...accessOf(subject, loaders, survivorLookup(db)) };
+  const accessNow = () => accessOf(subject, createLoaders(db, clock, subject.accountantId), survivorLookup(db));
+  const live: LiveContext = {
+    outboxes: outboxes ?? { members: db },
+    lastEventId,
+    mayReadNow: (memberId) => accessNow().mayRead(memberId),
+  };
+  const journal = new AccessJournal(db, clock, subject, purpose);
+  return {
+    db,
+    clock,
+    subject,
+    language,
+    loaders,
+    config,
+    journal,
+    live,
+    ...accessOf(subject, loaders, survivorLookup(db)),
+  };
 }
 
 /** Decides on files by the mandates and mergers of this part itself. */

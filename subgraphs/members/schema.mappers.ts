@@ -3,10 +3,12 @@ import type { ToldStep } from '../../common/explanation';
 import type { ParameterRef } from '../../common/parameters';
 import type { BalanceSheet, Company, CompanyMandate, CompanyState } from './domain/company';
 import type { CatalogDocument } from './domain/document-catalog';
+import type { MemberFilePart } from './domain/file-part';
 import type { Consequence } from './domain/life-event';
 import type { HouseholdPerson, Member } from './domain/member';
 import type { NextStep } from './domain/next-steps';
 import type { Accountant, ClientManager, ClientMandate, Office } from './domain/service';
+import type { StatisticsReturn } from './domain/statistics-return';
 import type { Task } from './domain/task';
 import type { KnownPeriod } from './store/affiliations';
 import type { IssuedDocument } from './store/documents';
@@ -96,3 +98,14 @@ export type LegalParameterMapper = ParameterRef;
 
 /** The period and the state that statistics answer from. */
 export type StatisticsMapper = StatisticsKey & { readonly id: string };
+
+/** A change of a file; the file itself is read when it is asked for. */
+export interface MemberFileChangeMapper {
+  readonly id: string;
+  readonly memberId: string;
+  readonly part: MemberFilePart;
+  readonly changedAt: Date;
+}
+
+/** Statistics that an authority asked for. */
+export type StatisticsReturnMapper = StatisticsReturn;

@@ -20,11 +20,13 @@ export class Listener {
   private delay = firstDelay;
   private stopped = false;
 
-  /** @param onWake told what happened, `published` or `released` and in which schema, or that it is `connected` */
+  /** @param onWake told what happened, `published` or `released` and in which schema, or that it is `connected`
+   * @param channels what it listens to */
   constructor(
     private readonly db: Knex,
     private readonly log: DeliveryLog,
     private readonly onWake: Wake,
+    private readonly channels: readonly string[] = [wakeChannel],
   ) {}
 
   /** Connects and listens; tries again later when that fails. */
@@ -39,7 +41,7 @@ export class Listener {
     client.on('end', () => this.lost(client, undefined));
     try {
       await client.connect();
-      await client.query(`listen ${wakeChannel}`);
+      for (const channel of this.channels) await client.query(`listen ${channel}`);
       this.delay = firstDelay;
       this.onWake('connected', '');
     } catch (error) {

@@ -1,1 +1,1 @@
-export { invalid, pageOf, pageSize, readCursor, type Page, type Place } from './paging';
+export { invalid, pageOf, pageSize, readCursor, writeCursor, type Page, type Place } from './paging';

@@ -39,6 +39,11 @@ export function readCursor(cursor: string | null | undefined, parts: number): Pl
   throw invalid('after', 'exchange-cursor', 'The cursor is not one of this list');
 }
 
+/** The cursor of a place. */
+export function writeCursor(place: Place): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
 /**
  * A page out of one element more than it holds, by which it is known whether more follows.
  * @param found at most `first` + 1 elements in order
@@ -49,7 +54,7 @@ export function pageOf<Node>(
   placeOf: (node: Node) => Place,
 ): Page<Node> {
   const nodes = found.slice(0, first);
-  const cursors = nodes.map((node) => Buffer.from(JSON.stringify(placeOf(node))).toString('base64url'));
+  const cursors = nodes.map((node) => writeCursor(placeOf(node)));
   return {
     edges: nodes.map((node, index) => ({ cursor: cursors[index]!, node })),
     nodes,

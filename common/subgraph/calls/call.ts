@@ -27,6 +27,7 @@ export const callSchema = z.object({
     memberId: z.string().max(200).optional(),
     accountantId: z.string().max(200).optional(),
     mutualFundCode: z.string().max(3).optional(),
+    ssinDigest: z.string().max(64).optional(),
     language: z.enum(languages).optional(),
   }),
   language: z.enum(languages),
@@ -34,6 +35,8 @@ export const callSchema = z.object({
   purpose: z.string().max(60).optional(),
   /** The span of the trace that it belongs to. */
   trace: z.string().refine(isTraceparent).optional(),
+  /** Id of the last event that a stream received before it was lost. */
+  lastEventId: z.string().max(8192).optional(),
   /** Milliseconds since 1970 after which the gateway no longer waits. */
   deadline: z.number().int().optional(),
 });

@@ -17,7 +17,7 @@ export interface CallToSign {
 
 /** Signs a call to a subgraph. @param now milliseconds since 1970 */
 export function signCall([key]: SigningKeys, { to, request, body }: CallToSign, now = Date.now()): CallHeaders {
-  const { subject, language, correlationId, purpose, trace, deadline } = request;
+  const { subject, language, correlationId, purpose, trace, lastEventId, deadline } = request;
   const call: Call = {
     to,
     at: now,
@@ -29,6 +29,7 @@ export function signCall([key]: SigningKeys, { to, request, body }: CallToSign, 
     correlationId,
     purpose,
     trace,
+    lastEventId,
     deadline,
   };
   const text = Buffer.from(JSON.stringify(call)).toString('base64url');

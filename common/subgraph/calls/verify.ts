@@ -76,10 +76,11 @@ function readCall(text: string): Call | undefined {
   }
 }
 
-function verified({ subject, language, correlationId, purpose, trace, deadline, body, length }: Call): VerifiedCall {
+function verified({ subject, body, length, language, correlationId, ...others }: Call): VerifiedCall {
+  const { purpose, trace, lastEventId, deadline } = others;
   const asker: Subject = subject.id === anonymous.id ? anonymous : subject;
   return {
-    request: { subject: asker, language, correlationId, via: 'gateway', purpose, trace, deadline },
+    request: { subject: asker, language, correlationId, via: 'gateway', purpose, trace, lastEventId, deadline },
     length,
     isGenuine: (given) => given.length === length && hashOf(given) === body,
   };

@@ -1,6 +1,7 @@
 import { parse } from 'graphql';
 import { type CompiledGroup, type EntityFetch, entityFetchStep } from '../execute/entity-fetch';
 import { fieldNames } from '../execute/error-paths';
+import { type EventSource, eventSource } from '../execute/event-source';
 import type { SubgraphAccess } from '../execute/fetch-step';
 import type { FetchTemplate } from '../execute/prepared-fetch';
 import { type Merge, type RootFetch, rootFetchStep, type Walk } from '../execute/root-fetch';
@@ -32,25 +33,37 @@ export function compileFetch(fetch: FetchNode, context: FetchContext): PendingSt
   return fetch.entities.length > 0 ? compileEntityFetch(fetch, context) : compileRootFetch(fetch, context);
 }
 
-function compileRootFetch(fetch: FetchNode, { unit, types, accessTo }: FetchContext): PendingStep {
+function compileRootFetch(fetch: FetchNode, context: FetchContext): PendingStep {
+  const compiled = rootFetch(fetch, context);
+  return (functions) => rootFetchStep(compiled(functions), context.accessTo(fetch.subgraph));
+}
+
+/** Compiles the fetch that a subscription begins with; its events come from one subgraph. */
+export function compileEventSource(
+  fetch: FetchNode,
+  context: FetchContext,
+): (functions: GeneratedFunctions) => EventSource {
+  const compiled = rootFetch(fetch, context);
+  return (functions) => eventSource(compiled(functions), context.accessTo(fetch.subgraph));
+}
+
+/** A fetch of fields of a root type, once its generated functions are there. */
+function rootFetch(fetch: FetchNode, { unit, types }: FetchContext): (functions: GeneratedFunctions) => RootFetch {
   const template = templateOf(fetch, []);
   const shape = withRenames(shapeOf(template.document), fetch.renames);
   const walk = pathWalker(unit, fetch.path, types);
   const merge = merger(unit, shape, types.objectTypes);
-  return (functions) => {
-    const compiled: RootFetch = {
-      subgraph: fetch.subgraph,
-      document: template.document,
-      lost: lostFields([fetch.path], shape),
-      template,
-      path: fetch.path,
-      walk: functions<Walk>(walk),
-      merge: functions<Merge>(merge),
-      renames: fetch.renames,
-      isOfType: types.isOfType,
-    };
-    return rootFetchStep(compiled, accessTo(fetch.subgraph));
-  };
+  return (functions) => ({
+    subgraph: fetch.subgraph,
+    document: template.document,
+    lost: lostFields([fetch.path], shape),
+    template,
+    path: fetch.path,
+    walk: functions<Walk>(walk),
+    merge: functions<Merge>(merge),
+    renames: fetch.renames,
+    isOfType: types.isOfType,
+  });
 }
 
 function compileEntityFetch(fetch: FetchNode, context: FetchContext): PendingStep {

@@ -42,11 +42,11 @@ function targets(run: Run, { path, walk }: RootFetch): Json[] {
 }
 
 /** Merges the data and relocates the errors of an answer. */
-function takeOver(run: Run, { data, errors }: ExecutionResult, fetch: RootFetch): void {
+export function takeOver(run: Run, { data, errors }: ExecutionResult, fetch: RootFetch): void {
   if (errors) {
     const before = fieldNames(fetch.path);
     for (const error of errors) {
-      const path = pathOf(error);
+      const path = pathOf(error, fetch.document);
       run.errors.push(subgraphError(error, fetch.subgraph, path && [...before, ...path]));
     }
   }

@@ -1,9 +1,10 @@
 import type { GraphQLError } from 'graphql';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { respond } from '../../../common/http/respond';
+import { completeEvent, nextEvent } from '../../../common/live';
 import { answerHeaders } from '../../../common/serving/graphql-routes';
 import type { GatewayRequest } from '../../request';
-import type { AnswerForm } from './media-types';
+import { type AnswerForm, plainForm } from './media-types';
 
 /** Sends an answer with data. */
 export function sendData(
@@ -14,10 +15,25 @@ export function sendData(
   errors: readonly GraphQLError[],
   extensions?: Readonly<Record<string, unknown>>,
 ): void {
+  if (response.headersSent || response.destroyed) return;
+  const json = bodyOf(data, errors, extensions);
+  const body = form.isStream ? `${nextEvent(json)}${completeEvent}` : json;
+  response.writeHead(200, headerList(form, request, Buffer.byteLength(body)));
+  response.end(body);
+}
+
+/** The headers of an answer with data as a list: it is written as it is, without being put together from objects first. */
+function headerList({ contentType }: AnswerForm, request: GatewayRequest, length: number): string[] {
+  const list = ['content-type', contentType, 'cache-control', 'no-store', 'content-length', String(length)];
+  const others = answerHeaders(request);
+  for (const name in others) list.push(name, others[name] as string);
+  return list;
+}
+
+/** An answer with data as JSON. */
+export function bodyOf(data: string, errors: readonly GraphQLError[], extensions?: object): string {
   const more = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
-  const body =
-    errors.length === 0 ? `{"data":${data}${more}}` : `{"errors":${errorsJson(errors)},"data":${data}${more}}`;
-  respond(response, 200, headersOf(form, request), body);
+  return errors.length === 0 ? `{"data":${data}${more}}` : `{"errors":${errorsJson(errors)},"data":${data}${more}}`;
 }
 
 /**
@@ -32,7 +48,7 @@ export function sendErrors(
   status = errors.map(statusOf).find((one) => one !== undefined) ?? (form.hidesRefusals ? 200 : 400),
 ): void {
   const headers = {
-    ...headersOf(form, request),
+    ...headersOf(form.isStream ? plainForm : form, request),
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...(status === 405 && { allow: 'POST' }),
     ...(status === 429 && { 'retry-after': retryAfter(errors) }),

@@ -1,3 +1,5 @@
+import { streamType } from '../../../common/live';
+
 /** In which form an answer goes out, and what its status may say. */
 export interface AnswerForm {
   readonly contentType: string;
@@ -6,12 +8,19 @@ export interface AnswerForm {
    * `application/json`, because that type does not tell them whether a status is the server's or an intermediary's.
    */
   readonly hidesRefusals: boolean;
+  /** Whether a single answer goes out as a stream of one event. */
+  readonly isStream?: boolean | undefined;
 }
 
 const json: AnswerForm = { contentType: 'application/json; charset=utf-8', hidesRefusals: true };
 
 /** For clients that do not say what they accept: JSON, and a status that tells what happened. */
 const unasked: AnswerForm = { ...json, hidesRefusals: false };
+
+/** For what is refused before it is known what the client accepts, or in place of a stream. */
+export const plainForm = unasked;
+
+const stream: AnswerForm = { contentType: `${streamType}; charset=utf-8`, hidesRefusals: false, isStream: true };
 
 const graphqlResponse: AnswerForm = {
   contentType: 'application/graphql-response+json; charset=utf-8',
@@ -22,6 +31,7 @@ const graphqlResponse: AnswerForm = {
 const forms: ReadonlyMap<string, AnswerForm> = new Map([
   ['application/json', json],
   ['application/graphql-response+json', graphqlResponse],
+  [streamType, stream],
   ['application/*', unasked],
   ['*/*', unasked],
 ]);

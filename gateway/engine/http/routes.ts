@@ -4,9 +4,11 @@ import { publicError } from '../../../common/errors/public-error';
 import { BodyTooLarge, mediaType } from '../../../common/http/body';
 import type { Places } from '../../../common/limits/body-limit';
 import type { Routes } from '../../../common/http/routes';
+import { acceptsStream } from '../../../common/live';
 import type { Logger } from '../../../common/log';
 import type { Authentication } from '../../../common/access/token';
 import { identify, strangersRequest } from '../../../common/serving/receive';
+import type { Documents } from '../../documents/documents';
 import type { GatewayRequest } from '../../request';
 import type { CompiledEngine } from '../engine';
 import type { CompiledOperation } from '../operation/compile-operation';
@@ -15,13 +17,14 @@ import type { Refusal } from '../operation/refusal';
 import { admit, type AdmissionRules, budgetExceeded, unplannable } from './admission';
 import { sendData, sendErrors } from './answer';
 import { announcesMore, type LargeBody, receiveLarge } from './large-body';
-import { type AnswerForm, negotiateForm } from './media-types';
+import { type AnswerForm, negotiateForm, plainForm } from './media-types';
 import { type GraphqlParameters, isAskedFor, parametersOf, parametersOfUrl } from './parameters';
 import { readText } from './read-body';
+import { type AskedStream, beginStream, type StreamRouteOptions } from './stream';
 import type { ServedAnswer, Watch, WatchedRequest } from './watch';
 
 /** What the GraphQL endpoint of the compiled engine needs. */
-export interface CompiledRouteOptions {
+export interface CompiledRouteOptions extends StreamRouteOptions {
   /** The engine of the moment: another supergraph brings another engine. */
   readonly engine: () => CompiledEngine;
   /** Absent when there is no log-in: everyone is anonymous. */
@@ -31,6 +34,10 @@ export interface CompiledRouteOptions {
   readonly showsCost: boolean;
   /** Errors of an executed operation as the client may see them. */
   readonly outcomeErrors: (outcome: Outcome, request: GatewayRequest) => readonly GraphQLError[];
+  /** Which documents may be executed; any that is sent along when absent. */
+  readonly documents?: Documents | undefined;
+  /** Milliseconds that the execution of an operation may take. */
+  readonly operationMs: number;
   /** Bytes of a request body; partners that are known may send more. */
   readonly bodyLimit: number;
   /** Bodies of partners that are held at once. */
@@ -39,9 +46,6 @@ export interface CompiledRouteOptions {
   readonly watch?: Watch | undefined;
   readonly log: Logger;
 }
-
-/** For what is refused before it is known what the client accepts. */
-const plainForm = negotiateForm(undefined) as AnswerForm;
 
 /** `POST /graphql` with a JSON body, `GET /graphql` for queries. */
 export function compiledRoutes(options: CompiledRouteOptions): Routes {
@@ -54,6 +58,10 @@ async function serve(options: CompiledRouteOptions, request: IncomingMessage, re
   const watched = options.watch?.(request);
   try {
     const answer = await answerTo(options, request, watched);
+    if (answer.stream) {
+      watched?.end(answer);
+      return await answer.stream.write(response);
+    }
     if (answer.data === undefined) sendErrors(response, answer.form, answer.request, answer.errors);
     else sendData(response, answer.form, answer.request, answer.data, answer.errors, answer.extensions);
     watched?.end(answer);
@@ -103,7 +111,9 @@ async function answerWithin(
   const asker = options.rules.budgets?.askerOf(message, client.subject);
   const passed = asker && options.rules.budgets?.countRequest(asker);
   if (passed) return { form, request: client, errors: [budgetExceeded(passed, client)] };
-  const operation = find(options, parameters);
+  const text = options.documents ? options.documents.find(parameters, client) : (parameters.query ?? '');
+  if (text instanceof GraphQLError) return { form, request: client, errors: [text] };
+  const operation = find(options, text, parameters.operationName);
   if (operation.kind === 'refusal') {
     const errors = options.rules.policy.refusals(operation.errors, client, operation.document);
     return { form, request: client, errors };
@@ -114,12 +124,27 @@ async function answerWithin(
   }
   const admitted = admit(options.rules, operation, parameters.variables, client, asker);
   if ('errors' in admitted) return { form, request: client, operation, errors: admitted.errors };
-  const request = watched ? watched.begin(operation, client) : client;
+  const isLive = admitted.planned.stream !== undefined;
+  const timely = isLive ? client : withDeadline(client, options.operationMs);
+  const request = watched ? watched.begin(operation, timely) : timely;
+  if (admitted.planned.stream) {
+    return streamed(options, message, form, {
+      variables: parameters.variables,
+      request,
+      operation,
+      stream: admitted.planned.stream,
+    });
+  }
   const outcome = await admitted.planned.execute(parameters.variables, request);
   const hasErrors = outcome.errors.length > 0 || outcome.problems.length > 0;
   const errors = hasErrors ? options.outcomeErrors(outcome, request) : none;
   const extensions = costShown(options, message, admitted.cost);
   return { form, request, operation, data: outcome.data, errors, extensions };
+}
+
+/** The request with the moment after which its answer is not waited for; the client may have named an earlier one. */
+function withDeadline(client: GatewayRequest, operationMs: number): GatewayRequest {
+  return { ...client, deadline: Math.min(client.deadline ?? Infinity, Date.now() + operationMs) };
 }
 
 /** What the operation cost, for developers who ask for it. */
@@ -152,6 +177,28 @@ function clientOf(
 
 const none: readonly GraphQLError[] = [];
 
+/** A subscription that was admitted. */
+interface AdmittedStream extends AskedStream {
+  readonly operation: CompiledOperation;
+}
+
+/** The beginning of a stream, for a client that takes one. */
+async function streamed(
+  options: CompiledRouteOptions,
+  message: IncomingMessage,
+  form: AnswerForm,
+  { operation, request, ...asked }: AdmittedStream,
+): Promise<ServedAnswer> {
+  if (!acceptsStream(message.headers.accept)) {
+    const errors = [badRequest(request, 406, 'A subscription is answered to Accept: text/event-stream.')];
+    return { form: plainForm, request, operation, errors };
+  }
+  const begun = await beginStream(options, { ...asked, request }, message);
+  return 'write' in begun
+    ? { form, request, operation, errors: none, stream: begun }
+    : { form: plainForm, request, operation, errors: begun };
+}
+
 /** The parameters of a request, or why they cannot be read. */
 async function readParameters(
   request: IncomingMessage,
@@ -183,7 +230,8 @@ function badRequest(request: GatewayRequest, status: number, detail?: string): G
 /** The compiled operation; one that cannot be planned is an error of ours. */
 function find(
   { engine }: CompiledRouteOptions,
-  { query, operationName }: GraphqlParameters,
+  query: string,
+  operationName: string | undefined,
 ): CompiledOperation | Refusal {
   try {
     return engine().operation(query, operationName);

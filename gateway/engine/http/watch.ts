@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { GatewayRequest } from '../../request';
 import type { CompiledOperation } from '../operation/compile-operation';
 import type { AnswerForm } from './media-types';
+import type { BegunStream } from './stream';
 
 /** What a request is answered with. */
 export interface ServedAnswer {
@@ -12,6 +13,8 @@ export interface ServedAnswer {
   readonly operation?: CompiledOperation | undefined;
   /** Absent when the operation was not executed. */
   readonly data?: string | undefined;
+  /** For a subscription, what is written until it ends. */
+  readonly stream?: BegunStream | undefined;
   /** As the client sees them. */
   readonly errors: readonly GraphQLError[];
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;

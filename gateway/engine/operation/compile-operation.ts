@@ -13,20 +13,23 @@ import { variablesCheck } from '../../../common/validation/variables';
 import type { GatewayRequest } from '../../request';
 import { Unit } from '../compile/code';
 import { type CollectedField, FieldCollector } from '../compile/collect-fields';
+import { compileEventSource } from '../compile/compile-fetch';
 import { compilePlan } from '../compile/compile-plan';
 import { always, booleanDefaults, Conditions } from '../compile/conditions';
 import { type ResponseWriter, ResponseWriterCompiler } from '../compile/response-writer';
 import type { TypeKnowledge } from '../compile/type-names';
+import type { EventSource } from '../execute/event-source';
 import type { SubgraphAccess } from '../execute/fetch-step';
 import type { Step, Variables } from '../execute/run';
 import { coalesce } from '../plan/coalesce';
-import { fetchesOf, type PlanNode } from '../plan/plan';
+import { type FetchNode, fetchesOf, type PlanNode } from '../plan/plan';
 import type { Planner } from '../plan/planner';
 import { type Execution, executor, type Outcome } from './execute-operation';
 import { introspectionOf } from './introspection';
 import { plannable } from './plannable';
 import type { ParsedOperation } from './parse-document';
 import { withSafeNames } from './safe-names';
+import { type OperationStream, streamer } from './stream-operation';
 
 /** An operation of which everything is known that decides whether it may be executed. */
 export interface CompiledOperation {
@@ -53,6 +56,8 @@ export interface PlannedOperation {
   /** Roughly the characters that the operation keeps in memory. */
   readonly size: number;
   readonly execute: (variables: Variables, request: GatewayRequest) => Promise<Outcome>;
+  /** For a subscription, which is not executed but streamed. */
+  readonly stream?: OperationStream | undefined;
 }
 
 /** Finds out once for an operation which rules of access count for it. */
@@ -105,8 +110,9 @@ export function compileOperation(
     cost: costOf(document, operation),
     prepare() {
       if (prepared) return prepared;
-      const { execution, plan, size } = compileExecution(document, operation, compiler);
-      prepared = { plan, size: size + sourceLength, execute: executor(execution) };
+      const { execution, source, plan, size } = compileExecution(document, operation, compiler);
+      const stream = source && streamer(execution, source);
+      prepared = { plan, size: size + sourceLength, execute: executor(execution), stream };
       onPrepared(compiled, prepared);
       return prepared;
     },
@@ -115,11 +121,20 @@ export function compileOperation(
 }
 
 /** Everything that execution needs, and how much of it there is. */
+interface CompiledExecution {
+  readonly execution: Execution;
+  /** Where the events of a subscription come from. */
+  readonly source: EventSource | undefined;
+  readonly plan: PlanNode | undefined;
+  readonly size: number;
+}
+
+/** Compiles plan and answer. */
 function compileExecution(
   original: DocumentNode,
   { name }: OperationDefinitionNode,
   compiler: OperationCompiler,
-): { execution: Execution; plan: PlanNode | undefined; size: number } {
+): CompiledExecution {
   const safe = withSafeNames(original);
   const operation = sameOperation(safe.document, name?.value);
   const fragments = safe.document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
@@ -129,9 +144,10 @@ function compileExecution(
   const responses = new ResponseWriterCompiler(unit, compiler.schema, collector, safe.responseNames);
   const writer = responses.root(operation);
   const fields = rootFields(compiler.schema, collector, operation);
-  const plan = planOf(compiler, operation, fragments, fields);
+  const { source, plan } = planOf(compiler, operation, fragments, fields);
   const defaults = booleanDefaults(operation);
   const steps = plan && compilePlan(plan, { unit, ...compiler, defaults });
+  const events = source && compileEventSource(source, { unit, ...compiler, fetches: [source, ...fetchesOf(plan)] });
   const functions = unit.compile();
   const step: Step = steps ? steps(functions) : () => undefined;
   return {
@@ -143,6 +159,7 @@ function compileExecution(
       responseNames: safe.responseNames,
       variableNames: safe.variableNames,
     },
+    source: events?.(functions),
     plan,
     size: unit.size * 4 + planSize(plan) * 4,
   };
@@ -168,20 +185,22 @@ function rootFields(
   return type ? collector.collect(type, [{ selections: selectionSet, condition: always }]) : [];
 }
 
-/** The plan of an operation; none when there is nothing to fetch. */
+/** The plan of an operation, none when there is nothing to fetch; for a subscription also where its events come from. */
 function planOf(
   { schema, interfaceObjects, planner, coalesces }: OperationCompiler,
   operation: OperationDefinitionNode,
   fragments: readonly FragmentDefinitionNode[],
   fields: readonly CollectedField[],
-): PlanNode | undefined {
-  if (fields.every(({ name }) => name.startsWith('__'))) return undefined;
+): { readonly source?: FetchNode | undefined; readonly plan: PlanNode | undefined } {
+  if (fields.every(({ name }) => name.startsWith('__'))) return { plan: undefined };
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
-  const plan = planner.plan({
-    text: print(plannable(schema, interfaceObjects, document)),
-    operationName: operation.name?.value,
-  });
-  return plan && coalesces ? coalesce(plan) : plan;
+  const text = print(plannable(schema, interfaceObjects, document));
+  const plannedOperation = { text, operationName: operation.name?.value };
+  const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
+  const { source, rest } = isSubscription
+    ? planner.planSubscription(plannedOperation)
+    : { source: undefined, rest: planner.plan(plannedOperation) };
+  return { source, plan: rest && coalesces ? coalesce(rest) : rest };
 }
 
 /** Characters of the operations for subgraphs. */

@@ -35,22 +35,26 @@ const noErrors: readonly GraphQLError[] = [];
 
 /** Makes one function of a compiled operation. */
 export function executor(execution: Execution): (variables: Variables, request: GatewayRequest) => Promise<Outcome> {
-  const { step, variableNames } = execution;
+  const { step } = execution;
   return async (given, request) => {
-    const variables = variableNames.size === 0 ? given : renamed(given, variableNames);
-    const run: Run = { data: {}, variables, request, errors: [], answers: [] };
+    const run: Run = { data: {}, variables: named(execution, given), request, errors: [], answers: [] };
     const pending = step(run);
     if (pending) await pending;
     return finish(execution, run);
   };
 }
 
+/** Variables under the names that the compiled operation knows. */
+export function named({ variableNames }: Execution, given: Variables): Variables {
+  return variableNames.size === 0 ? given : renamed(given, variableNames);
+}
+
 /** Writes the answer. */
-function finish({ writer, conditions, introspection, responseNames }: Execution, run: Run): Outcome {
+export function finish({ writer, conditions, introspection, responseNames }: Execution, run: Run): Outcome {
   const problems = new Problems();
   const text = writer(run.data, problems, conditions(run.variables), introspection(run.variables));
-  const named = responseNames.size === 0 ? run.errors : run.errors.map((one) => withNames(one, responseNames));
-  const errors = named.length > 1 ? distinct(named) : named;
+  const worded = responseNames.size === 0 ? run.errors : run.errors.map((one) => withNames(one, responseNames));
+  const errors = worded.length > 1 ? distinct(worded) : worded;
   const found = problems.count === 0 ? noErrors : unexplained(problems.errors(), errors);
   return { data: text ?? 'null', errors, problems: found, answers: run.answers };
 }
@@ -65,7 +69,7 @@ function distinct(errors: readonly GraphQLError[]): GraphQLError[] {
   });
 }
 
-/** Variables under the names that the compiled operation knows. */
+/** Values of variables, those with another name inside under that one too. */
 function renamed(given: Variables, names: ReadonlyMap<string, string>): Variables {
   const all: Record<string, unknown> = { ...given };
   for (const [inside, outside] of names) {

@@ -8,7 +8,7 @@ import {
 } from '@apollo/query-planner';
 import { parse } from 'graphql';
 import type * as own from './plan';
-import type { PlannableOperation, Planner } from './planner';
+import type { PlannableOperation, Planner, SubscriptionPlan } from './planner';
 
 /** Alternatives that the planner weighs before it takes the best of those seen; bounds the time of a plan. */
 const maximumAlternatives = 2000;
@@ -20,16 +20,30 @@ export function apolloPlanner(supergraph: Supergraph): Planner {
     reuseQueryFragments: false,
     debug: { maxEvaluatedPlans: maximumAlternatives },
   });
-  return { name: 'apollo', plan: (operation) => plan(planner, api, operation) };
+  return {
+    name: 'apollo',
+    plan: (operation) => plan(planner, api, operation),
+    planSubscription: (operation) => planSubscription(planner, api, operation),
+  };
 }
 
 /** Plans one operation and translates the plan. */
-function plan(planner: QueryPlanner, api: Schema, { text, operationName }: PlannableOperation) {
-  const document = parse(text, { noLocation: true });
-  const operation = operationFromDocument(api, document, { ...(operationName && { operationName }), validate: false });
-  const { node } = planner.buildQueryPlan(operation);
-  if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned');
+function plan(planner: QueryPlanner, api: Schema, operation: PlannableOperation) {
+  const { node } = planner.buildQueryPlan(operationOf(api, operation));
+  if (node?.kind === 'Subscription') throw new Error('A subscription is planned otherwise');
   return node && translate(node, []);
+}
+
+/** Plans a subscription: the fetch that its events come from, and what completes each of them. */
+function planSubscription(planner: QueryPlanner, api: Schema, operation: PlannableOperation): SubscriptionPlan {
+  const { node } = planner.buildQueryPlan(operationOf(api, operation));
+  if (node?.kind !== 'Subscription') throw new Error('The operation is no subscription');
+  return { source: translateFetch(node.primary, []), rest: node.rest && translate(node.rest, []) };
+}
+
+function operationOf(api: Schema, { text, operationName }: PlannableOperation) {
+  const document = parse(text, { noLocation: true });
+  return operationFromDocument(api, document, { ...(operationName && { operationName }), validate: false });
 }
 
 /** One node; `path` is where the nodes around it lead. */

@@ -26,17 +26,19 @@ const noPath = /No paths found for selection item: (\w+)$/;
  */
 function withFallback(first: Planner, makeSecond: () => Planner, isField: (item: string) => boolean): Planner {
   let second: Planner | undefined;
+  const orSecond = <Plan>(planWith: (planner: Planner) => Plan): Plan => {
+    try {
+      return planWith(first);
+    } catch (error) {
+      const item = noPath.exec((error as Error).message)?.[1];
+      if (item !== undefined && isField(item)) throw error;
+      second ??= makeSecond();
+      return planWith(second);
+    }
+  };
   return {
     name: first.name,
-    plan(operation) {
-      try {
-        return first.plan(operation);
-      } catch (error) {
-        const item = noPath.exec((error as Error).message)?.[1];
-        if (item !== undefined && isField(item)) throw error;
-        second ??= makeSecond();
-        return second.plan(operation);
-      }
-    },
+    plan: (operation) => orSecond((planner) => planner.plan(operation)),
+    planSubscription: (operation) => orSecond((planner) => planner.planSubscription(operation)),
   };
 }

@@ -37,6 +37,15 @@ export function hivePlanner(supergraphSdl: string): Planner | undefined {
       for (const fetch of fetchesOf(plan)) parse(fetch.operation, { noLocation: true });
       return plan ?? undefined;
     },
+    planSubscription({ text, operationName }) {
+      const { node } = planner.plan(text, operationName, noLabels as Set<string>, 0);
+      const [first, ...others] = node?.kind === 'Sequence' ? node.nodes : [node];
+      if (first?.kind !== 'Subscription') throw new Error('The subscription cannot be planned');
+      const source = translateFetch(first.primary as FetchNode, []);
+      const nodes = others.flatMap((one) => (one && translate(one, [])) ?? []);
+      for (const fetch of [source, ...nodes.flatMap(fetchesOf)]) parse(fetch.operation, { noLocation: true });
+      return { source, rest: nodes.length === 0 ? undefined : { kind: 'sequence', nodes } };
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PlanNode } from './plan';
+import type { FetchNode, PlanNode } from './plan';
 
 /** An operation to be planned: valid, with at most one operation, without introspection fields. */
 export interface PlannableOperation {
@@ -14,6 +14,14 @@ export interface Planner {
    * @throws Error when the operation cannot be planned.
    */
   plan(operation: PlannableOperation): PlanNode | undefined;
+  /** @throws Error when the subscription cannot be planned. */
+  planSubscription(operation: PlannableOperation): SubscriptionPlan;
+}
+
+/** How a subscription is served: where its events come from, and what completes each of them. */
+export interface SubscriptionPlan {
+  readonly source: FetchNode;
+  readonly rest?: PlanNode | undefined;
 }
 
 /** The planners that there are. */

@@ -1,5 +1,8 @@
 import type { Knex } from 'knex';
+import type { Clock } from '../../../common/clock';
 import type { LocalDate } from '../../../common/dates';
+import { publish } from '../../../common/events';
+import { supplementaryContractRecorded } from '../../../common/events/catalogue/benefits/supplementary-contract-recorded';
 
 /** A contract of free supplementary pension. */
 export interface SupplementaryContract {
@@ -28,16 +31,20 @@ export async function findContracts(db: Knex, memberIds: readonly string[]): Pro
   return rows.map(toContract);
 }
 
-/** Writes a contract. */
+/** Writes a contract and tells it: certificates for the tax return hang on it. */
 export async function insertContract(
-  trx: Knex,
+  trx: Knex.Transaction,
   one: Omit<SupplementaryContract, 'id'>,
+  clock: Clock,
 ): Promise<SupplementaryContract> {
   const { memberId, kind, insurer, from, to } = one;
   const [row] = await trx('supplementary_contract')
     .insert({ member_id: memberId, kind, insurer, valid_from: from, valid_to: to })
     .returning('*');
-  return toContract(row as ContractRow);
+  const written = toContract(row as ContractRow);
+  const payload = { memberId, contractId: written.id, kind, insurer, from, to };
+  await publish(trx, supplementaryContractRecorded, payload, { subject: memberId, clock });
+  return written;
 }
 
 function toContract(row: ContractRow): SupplementaryContract {

@@ -3,9 +3,16 @@ export { countPeriods, countPerson, forgetCounted } from '../../../common/statis
 export { followAffiliation } from './affiliation-changed';
 export { endAssimilatedDebt } from './assimilation-decided';
 export { keepContinuedInsurance } from './continued-insurance-decided';
+export { endFreedDebt } from './benefit-decided';
 export { endExemptedDebt } from './exemption-decided';
 export { openCompanyAccount } from './company-recorded';
+export { orderBenefit } from './benefit-ordered';
 export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';
+export { keepSupplementaryContract } from './supplementary-contract-recorded';
 export { takeBackSurcharges } from './waiver-decided';
+export { forgetErasedNumber, keepCompanyNumber, keepMemberNumber, keepReplacedNumber } from './debtor-numbers';
+export { suspendBankrupt } from './life-event-declared';
+export { keepSolidarity } from './solidarity-link-changed';
 export { passOnDuplicate } from './members-merged';
+export { forgetMember } from './member-erased';

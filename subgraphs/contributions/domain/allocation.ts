@@ -74,6 +74,14 @@ export function kindOrder(book: ParameterBook, on: LocalDate): KindOrder {
   };
 }
 
+/**
+ * Whether a payment that becomes known after later ones takes its place among them by the day of its receipt. A choice of the
+ * fund: general regulation, article 42, says which day counts and not what becomes of sums that were applied meanwhile.
+ */
+export function takesLatePaymentsInOrder(book: ParameterBook, on: LocalDate): boolean {
+  return book.count('contributions.allocation/late-payments-in-order', on) === 1;
+}
+
 /** Text whose order is the legal order of debts; equal texts are equal debts. */
 function rankOf(
   { kind, quarter, dueOn }: Debt,

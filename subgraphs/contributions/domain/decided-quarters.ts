@@ -1,9 +1,13 @@
-import type { LocalDate } from '../../../common/dates';
+import { laterOf, type LocalDate } from '../../../common/dates';
 import { addCents, zeroCents, type Cents } from '../../../common/money';
-import type { Quarter } from '../../../common/quarter';
-import { withChanges, type Account, type Booking } from './account';
+import type { ParameterBook } from '../../../common/parameters';
+import { quarterOf, type Quarter } from '../../../common/quarter';
+import { noticeClaim, withChanges, type Account, type Booking } from './account';
 import { noSums, openSums, totalOf, type Claim, type QuarterSums } from './claim';
 import { makeEntry, type EntryKind, type LedgerEntry } from './ledger';
+import { assessQuarter, type ContributorFacts } from './quarter-assessment';
+import { lastDay } from './quarter-index';
+import { supplementSurchargeStart } from './surcharge';
 
 /** What is about to change in the claims of a decision. */
 interface DecidedClaim {
@@ -58,6 +62,37 @@ export function bookAssimilation(account: Account, quarters: readonly Quarter[],
     const nothing = { charged: noSums, paid: noSums };
     return { claim: { ...claim, standing: 'ASSIMILATED', ...nothing }, entries, credit: totalOf(claim.paid) };
   });
+}
+
+/**
+ * Quarters that a decision freed and no decision frees any more: their contribution is claimed from the day on which that
+ * became known, and late from the end of the next quarter on, as a supplement is. General regulation, articles 44 and 50.
+ */
+export function bookOwedAgain(
+  book: ParameterBook,
+  account: Account,
+  facts: ContributorFacts,
+  quarters: readonly Quarter[],
+  { on, causeId }: DecisionContext,
+): Booking {
+  const changed = quarters.flatMap((quarter) => {
+    const claim = account.claims.find((one) => one.quarter === quarter && one.number === 0);
+    const assessed = claim?.standing === 'ASSIMILATED' ? assessQuarter(book, facts, quarter) : undefined;
+    if (claim === undefined || assessed === undefined) return [];
+    const dueOn = laterOf(lastDay(quarter), lastDay(quarterOf(on)));
+    const owed = noticeClaim(assessed, on, laterOf(dueOn, supplementSurchargeStart(on)));
+    const { contribution, fee } = owed.charged;
+    const about = { quarter, claim: 0, causeId };
+    return [{ claim: { ...owed, dueOn }, entry: makeEntry('CHARGE', on, { contribution, fee }, about) }];
+  });
+  const again = new Set(changed.map(({ claim }) => claim.quarter));
+  const supplements = account.claims.filter(({ quarter, number }) => again.has(quarter) && number > 0);
+  const claims = [
+    ...changed.map(({ claim }) => claim),
+    ...supplements.map((claim) => ({ ...claim, standing: 'OWED' as const })),
+  ];
+  const entries = changed.map(({ entry }) => entry).filter((one) => one !== undefined);
+  return { account: withChanges(account, { claims, charges: [] }, account.credit), claims, charges: [], entries };
 }
 
 function decide(account: Account, quarters: readonly Quarter[], change: (claim: Claim) => DecidedClaim): Booking {

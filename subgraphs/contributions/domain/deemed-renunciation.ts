@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../../common/dates';
 import type { Cents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
-import { lastDayOf, quarterOfYear } from '../../../common/quarter';
+import { lastDayOf, quarterOf, quarterOfYear, type Quarter } from '../../../common/quarter';
+import { assessQuarters, type ContributorFacts } from './quarter-assessment';
 import { yearLaw } from './year-law';
 
 /** What is known of a person of pension age in the reduced regime by opt-out. */
@@ -27,4 +28,26 @@ export function isDeemedRenounced(
   if (law.fullRegimeFrom > end) return false;
   const isReduced = reductionApprovedOn !== undefined && reductionApprovedOn <= end;
   return provisionalIncome >= law.amounts.mainMinimumIncome.value && !isReduced;
+}
+
+/**
+ * Income that the provisional contributions of a year rest on under the reduced regime of pension age, what the member estimated
+ * left aside, in cents; undefined when the regime was not in force for the person, or its contributions were flat.
+ */
+export function provisionalIncomeAtPensionAge(
+  book: ParameterBook,
+  facts: ContributorFacts,
+  year: number,
+): Cents | undefined {
+  const [first, last] = [quarterOfYear(year, 1), quarterOfYear(year, 4)];
+  const end = lastDayOf(last);
+  const incomes = facts.incomes.filter((one) => one.year < year && (one.knownOn === undefined || one.knownOn <= end));
+  const assessed = assessQuarters(book, { ...facts, incomes, estimates: [] }, first, last);
+  return assessed.find(({ category, basis }) => category === 'PENSION_AGE_REDUCED' && basis === 'PROVISIONAL')?.income;
+}
+
+/** First quarter of a year for which one can have opted out of full contributions; royal decree no. 38, article 13 §4. */
+export function firstOptOutQuarter(book: ParameterBook, year: number): Quarter {
+  const [first, start] = [quarterOfYear(year, 1), quarterOf(yearLaw(book, year).fullRegimeFrom)];
+  return start > first ? start : first;
 }

@@ -32,6 +32,7 @@ export {
 } from './provisional-contribution';
 export * from './quarter-assessment';
 export * from './realign';
+export * from './reallocation/reallocate';
 export * from './recovery-stage';
 export * from './reduction';
 export * from './reduction-warnings';
@@ -54,6 +55,7 @@ export { lastStartUpQuarter } from './start-up-phase';
 export * from './solutions';
 export * from './statement';
 export * from './supplementary-pension';
+export * from './supplementary-year';
 export * from './surcharge';
 export * from './surcharge-claim';
 export { firstKnownDay, yearLaw, type YearLaw } from './year-law';

@@ -8,6 +8,7 @@ import type { ParameterBook } from '../../../common/parameters';
 import type { Quarter } from '../../../common/quarter';
 import { assessQuarter, kindOrder, noticeClaim, surchargeStart, useCredit } from '../domain';
 import { lockAccount, saveBooking } from '../store/accounts';
+import { markFreeQuarter } from '../store/free-quarters';
 import { advanceRun, beginRun, finishRun, lockRun, type NoticeRun } from '../store/notice-runs';
 import { findToBeClaimed, insertNotices, lockToBeClaimed, type NoticeClaim, type ToBeClaimed } from '../store/notices';
 
@@ -81,6 +82,8 @@ async function runBatch(trx: Knex.Transaction, options: NoticeRunOptions): Promi
   const claimed = new Set(claims.map(({ memberId }) => memberId));
   const credited = members.filter(({ memberId, credit }) => credit > 0 && claimed.has(memberId));
   for (const { memberId } of credited) await applyCredit(trx, memberId, run, options);
+  const free = members.filter(({ facts }) => facts.quartersWithoutContribution?.includes(quarter));
+  for (const { memberId } of free) await markFreeQuarter(trx, book, memberId, quarter, clock);
   await advanceRun(trx, quarter, reached, added);
   return members.length;
 }

@@ -3,7 +3,9 @@ import type { Clock } from '../../../common/clock';
 import type { LocalDate } from '../../../common/dates';
 import { sumCents } from '../../../common/money';
 import type { ParameterBook } from '../../../common/parameters';
-import { dueSurcharge, makeEntry, openSums, principalOf, type Claim, type LedgerEntry } from '../domain';
+import { claimKey, dueSurcharge, makeEntry, openSums, principalOf, type Claim, type LedgerEntry } from '../domain';
+import { lastSurchargeDay } from '../domain/recovery';
+import { findPursuedDays } from '../store/recovery/pursued';
 import {
   advanceSurchargeRun,
   beginSurchargeRun,
@@ -54,7 +56,12 @@ async function chargeBatch(
   runId: string,
   { book, until }: SurchargeRunOptions,
 ): Promise<void> {
-  const charged = (await lockCandidates(trx, memberIds)).flatMap((candidate) => charge(book, candidate, until, runId));
+  const candidates = await lockCandidates(trx, memberIds);
+  const pursued = await findPursuedDays(trx, memberIds);
+  const charged = candidates.flatMap((candidate) => {
+    const pursuedOn = pursued.get(`${candidate.memberId} ${claimKey(candidate.claim)}`);
+    return charge(book, candidate, { until, runId, lastDay: pursuedOn && lastSurchargeDay(pursuedOn) });
+  });
   if (charged.length === 0) return;
   await saveSurcharges(trx, charged);
   const real = charged.filter(({ entry }) => entry !== undefined);
@@ -64,15 +71,15 @@ async function chargeBatch(
 function charge(
   book: ParameterBook,
   { memberId, claim, payments }: SurchargeCandidate,
-  until: LocalDate,
-  runId: string,
+  about: { readonly until: LocalDate; readonly runId: string; readonly lastDay: LocalDate | undefined },
 ) {
-  const due = dueSurcharge(book, claim, payments, until);
+  const { until, runId, lastDay } = about;
+  const due = dueSurcharge(book, claim, payments, until, lastDay);
   // A claim that was paid in time, or surcharged for good, stays as it is.
   const isSettled = principalOf(openSums(claim)) <= 0;
   if (due === undefined || (due.amount === 0 && isSettled)) return [];
-  const about = { quarter: claim.quarter, claim: claim.number, causeId: runId };
-  const entry: LedgerEntry | undefined = makeEntry('SURCHARGE', until, { surcharge: due.amount }, about);
+  const of = { quarter: claim.quarter, claim: claim.number, causeId: runId };
+  const entry: LedgerEntry | undefined = makeEntry('SURCHARGE', until, { surcharge: due.amount }, of);
   const after: Claim = due.claim;
   return [{ memberId, claim: after, entry, amount: due.amount }];
 }

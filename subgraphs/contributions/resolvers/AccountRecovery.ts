@@ -1,5 +1,14 @@
-import { metContact, prescriptionOf, recoveryTerms, totalOfDebts } from '../domain/recovery';
+import {
+  isPrescriptionNear,
+  judicialOpening,
+  metContact,
+  prescriptionOf,
+  proposeInstrument,
+  recoveryTerms,
+  totalOfDebts,
+} from '../domain/recovery';
 import type { AccountRecoveryResolvers } from '../schema.generated';
+import { withMoney } from '../store/recovery/with-money';
 
 /** Most steps one answer shows. */
 const most = 100;
@@ -25,4 +34,14 @@ export const AccountRecovery: AccountRecoveryResolvers = {
   },
   steps: async ({ file }, _arguments, { loaders }) =>
     (await loaders.recovery.steps.load(file.debtor.id)).slice(0, most),
+  contacts: ({ file }) => [...file.contacts].reverse().slice(0, most),
+  holds: async ({ file }, _arguments, { loaders }) => [...(await loaders.recovery.holds.load(file.debtor.id))],
+  proposal: async ({ file }, _arguments, { db, book, clock }) => {
+    const [terms, on] = [recoveryTerms(book, clock.today()), clock.today()];
+    const whole = await withMoney(db, file, book, on);
+    const isNear = file.debts.some((debt) =>
+      isPrescriptionNear(prescriptionOf(file, debt, terms), on, terms.prescriptionWatchDays),
+    );
+    return { ...proposeInstrument(whole, terms, on, isNear), ...judicialOpening(whole, terms, on) };
+  },
 };

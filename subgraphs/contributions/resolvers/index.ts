@@ -34,15 +34,30 @@ import { requestContributionExemption } from './Mutation/requestContributionExem
 import { requestContributionReduction } from './Mutation/requestContributionReduction';
 import { requestPaymentPlan } from './Mutation/requestPaymentPlan';
 import { requestSurchargeWaiver } from './Mutation/requestSurchargeWaiver';
+import { paymentMutations, paymentQueries, paymentTypes } from './payments';
+import { recordRecoveryContact } from './Mutation/recordRecoveryContact';
+import { holdRecovery } from './Mutation/holdRecovery';
+import { endRecoveryHold } from './Mutation/endRecoveryHold';
+import { recordRecoveryDelivery } from './Mutation/recordRecoveryDelivery';
+import { recordPrescriptionInterruption } from './Mutation/recordPrescriptionInterruption';
+import { registerRecoveryOfficer } from './Mutation/registerRecoveryOfficer';
+import { openRecoveryProceeding } from './Mutation/openRecoveryProceeding';
+import { recordRecoveryProceedingEvent } from './Mutation/recordRecoveryProceedingEvent';
 import { PaymentSolution } from './PaymentSolution';
 import { PlannedQuarter } from './PlannedQuarter';
 import { companyContributionSimulation } from './Query/companyContributionSimulation';
 import { contributionSimulation } from './Query/contributionSimulation';
+import { recoveryOfficers } from './Query/recoveryOfficers';
+import { recoveryTasks } from './Query/recoveryTasks';
 import { refundProposals } from './Query/refundProposals';
 import { waitingBankMovements } from './Query/waitingBankMovements';
 import { RefundProposal } from './RefundProposal';
 import { Statistics } from './Statistics';
 import { starterCashPlan } from './Query/starterCashPlan';
+import { RecoveryHold } from './RecoveryHold';
+import { RecoveryObstacle, RecoveryProposal, RecoveryProposalReason } from './RecoveryProposal';
+import { RecoveryTask } from './RecoveryTask';
+import { recoverySuccesses } from './recovery-successes';
 import { RecoveryContact } from './RecoveryContact';
 import { RecoveryProceeding } from './RecoveryProceeding';
 import { RecoveryStep } from './RecoveryStep';
@@ -54,13 +69,25 @@ import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: {
+    ...paymentQueries,
     companyContributionSimulation,
     contributionSimulation,
     refundProposals,
+    recoveryOfficers,
+    recoveryTasks,
     starterCashPlan,
     waitingBankMovements,
   },
   Mutation: {
+    ...paymentMutations,
+    recordRecoveryContact,
+    holdRecovery,
+    endRecoveryHold,
+    recordRecoveryDelivery,
+    recordPrescriptionInterruption,
+    registerRecoveryOfficer,
+    openRecoveryProceeding,
+    recordRecoveryProceedingEvent,
     acceptRefund,
     allocateBankMovement,
     allocateBankMovementToCompany,
@@ -97,8 +124,15 @@ export const resolvers: Resolvers = {
   DueNotice,
   LegalParameter,
   PaymentSolution,
+  ...paymentTypes,
+  ...recoverySuccesses,
   RefundProposal,
   RecoveryContact,
+  RecoveryHold,
+  RecoveryObstacle,
+  RecoveryProposal,
+  RecoveryProposalReason,
+  RecoveryTask,
   RecoveryProceeding,
   RecoveryStep,
   RecoverySuspension,

@@ -5,6 +5,7 @@ import { bookPayment, kindOrder, type Account, type CompanyAccount } from '../do
 import { lockMovement, settleMovements, type KeptMovement } from './bank-movements';
 import { lockAccounts, saveAccountBookings } from './book-payments';
 import { bookCompanyMoney } from './company/book';
+import { findLate, placeLatePayment } from './late-payments';
 import { keepPayers } from './payers';
 
 /** What allocating works with. */
@@ -33,7 +34,8 @@ export async function allocateMovement(
   await settleMovements(trx, [{ id: movement.id, state: 'BOOKED', reason: 'STAFF', memberId }]);
   const { counterpartyIban: iban } = movement;
   await keepPayers(trx, iban === undefined ? [] : [{ iban, memberId }]);
-  return booking.account;
+  const [late] = await findLate(trx, [{ memberId, receivedOn: movement.bookedOn, causeId: movement.id }]);
+  return (late && (await placeLatePayment(trx, book, late, clock))) ?? booking.account;
 }
 
 /** The same for the account of a company. */

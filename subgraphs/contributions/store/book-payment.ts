@@ -4,21 +4,10 @@ import type { Clock } from '../../../common/clock';
 import { publish } from '../../../common/events';
 import { paymentBooked } from '../../../common/events/catalogue/contributions/payment-booked';
 import type { ParameterBook } from '../../../common/parameters';
-import {
-  afterwards,
-  bookPayment,
-  claimKey,
-  correctSurcharges,
-  kindOrder,
-  useCredit,
-  type Account,
-  type Claim,
-  type PaymentBooking,
-  type ReceivedPayment,
-} from '../domain';
+import { bookPayment, kindOrder, type Account, type PaymentBooking, type ReceivedPayment } from '../domain';
 import { saveBooking } from './accounts';
+import { findLate, placeLatePayment } from './late-payments';
 import { insertPayment } from './payments';
-import { lockCandidates } from './surcharges';
 
 /** A payment before it has an id. */
 export type IncomingPayment = Omit<ReceivedPayment, 'id'>;
@@ -35,33 +24,12 @@ export async function recordPaymentOn(
   const booking = bookPayment(account, payment, kindOrder(book, payment.receivedOn));
   await insertPayment(trx, { ...payment, memberId: account.memberId }, clock.now());
   await saveBooking(trx, account, booking, clock);
-  const corrected = await correctAfter(trx, book, booking, payment, clock);
-  await publish(trx, paymentBooked, payloadOf(account.memberId, payment, booking), {
-    subject: account.memberId,
-    clock,
-  });
-  return { payment, booking: { ...booking, account: corrected } };
-}
-
-/** A payment that was credited before surcharges were charged takes them back. @returns the account after it */
-async function correctAfter(
-  trx: Knex.Transaction,
-  book: ParameterBook,
-  { account, parts }: PaymentBooking,
-  { id, receivedOn }: ReceivedPayment,
-  clock: Clock,
-): Promise<Account> {
-  const paid = new Set(parts.map(({ debt }) => debt.key));
-  const isLate = ({ surchargedTo }: Claim) => surchargedTo !== undefined && receivedOn <= surchargedTo;
-  if (!account.claims.some((claim) => paid.has(claimKey(claim)) && isLate(claim))) return account;
-  const histories = (await lockCandidates(trx, [account.memberId])).filter(
-    ({ claim }) => paid.has(claimKey(claim)) && isLate(claim),
-  );
-  const today = clock.today();
-  const taken = correctSurcharges(book, account, histories, today, id);
-  const booking = afterwards(taken, useCredit(taken.account, today, kindOrder(book, today), id));
-  await saveBooking(trx, account, booking, clock);
-  return booking.account;
+  const { memberId } = account;
+  await publish(trx, paymentBooked, payloadOf(memberId, payment, booking), { subject: memberId, clock });
+  const known = { memberId, receivedOn: payment.receivedOn, causeId: payment.id };
+  const [late] = await findLate(trx, [known]);
+  const placed = late && (await placeLatePayment(trx, book, late, clock));
+  return { payment, booking: { ...booking, account: placed ?? booking.account } };
 }
 
 function payloadOf(memberId: string, { id, amount, receivedOn }: ReceivedPayment, { parts }: PaymentBooking) {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../../../common/clock';
 import type { ParameterBook } from '../../../common/parameters';
-import { quarterOf } from '../../../common/quarter';
+import { quarterOf, type Quarter } from '../../../common/quarter';
 import { afterwards, assessQuarters, chargeQuarters, firstKnownDay, realign, type ContributorFacts } from '../domain';
 import { lockAccount, saveBooking } from './accounts';
 import { findDebtors } from './debtors';
@@ -14,7 +14,16 @@ export async function findContributorFacts(db: Knex, memberId: string, clock: Cl
   const incomes = await findIncomes(db, memberId, clock.today());
   const estimates = await findEstimates(db, memberId);
   const [debtor] = await findDebtors(db, [memberId]);
-  return { periods, incomes, estimates, diedOn: debtor?.diedOn };
+  const quartersWithoutContribution = await findQuartersWithout(db, memberId);
+  return { periods, incomes, estimates, quartersWithoutContribution, diedOn: debtor?.diedOn };
+}
+
+/** Quarters that are assimilated or that a decision freed; nothing is due for them. */
+async function findQuartersWithout(db: Knex, memberId: string): Promise<Quarter[]> {
+  const assimilated = db('claim').where({ member_id: memberId, standing: 'ASSIMILATED' }).select('quarter');
+  const free = db('contribution_free_quarter').where('member_id', memberId).select('quarter');
+  const rows: { quarter: Quarter }[] = await assimilated.union(free);
+  return rows.map(({ quarter }) => quarter).sort();
 }
 
 /**

@@ -1,23 +1,19 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../../../common/clock';
 import type { ParameterBook } from '../../../common/parameters';
-import { lastDayOf, type Quarter } from '../../../common/quarter';
+import type { Quarter } from '../../../common/quarter';
 import {
-  assessedFacts,
-  assimilatedClaim,
-  bookAssimilation,
   bookExemption,
   bookWaiver,
   decided,
   kindOrder,
   useCredit,
-  withChanges,
   type Account,
   type Booking,
   type DecisionOutcome,
 } from '../domain';
 import { lockAccount, saveBooking } from './accounts';
-import { findContributorFacts } from './charge-quarters';
+import { applyFreeQuarters } from './free-quarters';
 import { lockRequest, saveRequest } from './requests';
 
 /** What INASTI decided. */
@@ -49,7 +45,7 @@ export async function applyWaiver(
   await spendCredit(trx, book, decision.memberId, eventId, clock);
 }
 
-/** Carries out an assimilation; a quarter that was never claimed is marked too, so that no run claims it. */
+/** Carries out an assimilation: its quarters are not due, whether they were claimed or not. */
 export async function applyAssimilation(
   trx: Knex.Transaction,
   book: ParameterBook,
@@ -57,9 +53,10 @@ export async function applyAssimilation(
   eventId: string,
   clock: Clock,
 ): Promise<void> {
-  await markUnclaimed(trx, book, decision, clock);
-  await apply(trx, decision, bookAssimilation, eventId, clock);
-  await spendCredit(trx, book, decision.memberId, eventId, clock);
+  const { memberId, requestId } = decision;
+  const decisionId = requestId ?? eventId;
+  await applyFreeQuarters(trx, book, { memberId, decisionId, quarters: granted(decision) }, decisionId, clock);
+  if (requestId !== null) await closeRequest(trx, requestId, decision, clock);
 }
 
 async function apply(trx: Knex.Transaction, decision: InastiDecision, book: Book, eventId: string, clock: Clock) {
@@ -79,18 +76,6 @@ async function closeRequest(trx: Knex.Transaction, requestId: string, decision: 
     { GRANTED: 'INASTI_GRANTED', PARTLY_GRANTED: 'INASTI_PARTLY_GRANTED', REFUSED: 'INASTI_REFUSED' } as const
   )[outcome];
   await saveRequest(trx, decided(request, { on: clock.today(), by: 'INASTI', outcome, reasons: [reason] }));
-}
-
-async function markUnclaimed(trx: Knex.Transaction, book: ParameterBook, decision: InastiDecision, clock: Clock) {
-  const account = await lockAccount(trx, decision.memberId);
-  if (account === undefined) return;
-  const facts = await findContributorFacts(trx, decision.memberId, clock);
-  const known = new Set(account.claims.map(({ quarter }) => quarter));
-  const missing = granted(decision).filter((quarter) => !known.has(quarter));
-  const assessed = missing.map((quarter) => assessedFacts(book, facts, quarter)).filter((one) => one !== undefined);
-  const claims = assessed.map((one) => assimilatedClaim(one, clock.today(), lastDayOf(one.quarter)));
-  const after = withChanges(account, { claims, charges: [] }, account.credit);
-  await saveBooking(trx, account, { account: after, claims, charges: [], entries: [] }, clock);
 }
 
 async function spendCredit(

@@ -11,10 +11,13 @@ import {
 } from '../domain';
 import { matchMovement, type Candidate, type Match } from '../domain/matching/match';
 import { findOpenMovements, insertProposals, lockMatching, settleMovements, type KeptMovement } from './bank-movements';
-import { saveAccountBookings } from './book-payments';
+import { saveAccountBookings, type AccountBookings } from './book-payments';
 import { lockMatchFacts, type MatchFacts } from './match-batch';
 import { bookCompanyMoney, type CompanyReceipt } from './company/book';
+import { findLate, placeLatePayment, type LatePayment } from './late-payments';
 import { keepPayers } from './payers';
+import { followCollections } from './direct-debit/follow-statements';
+import { followPayments } from './payments/follow-statements';
 import { returnNextCollections } from './return-collections';
 
 /** What a run works with. */
@@ -40,7 +43,7 @@ const defaultBatchSize = 1_000;
  * Matches everything that came in and was not looked at: payments are booked on accounts, what came back is taken off them
  * again, the rest waits for staff. Batch by batch, each in one transaction with the state of its movements, so that a run
  * can be stopped and started at will and no movement is booked twice. Payments go before what came back, which may undo
- * one of them.
+ * one of them. Then the fund's own orders and direct debits are followed by what the statements say of them.
  */
 export async function matchMovements(options: MatchOptions): Promise<MatchCounts> {
   const { db, batchSize = defaultBatchSize, onProgress, signal } = options;
@@ -56,6 +59,8 @@ export async function matchMovements(options: MatchOptions): Promise<MatchCounts
       onProgress?.(looked);
     }
   }
+  await followPayments(db, options.clock);
+  await followCollections(db, options);
   return counts;
 }
 
@@ -66,11 +71,22 @@ async function bookNext(trx: Knex.Transaction, { book, clock }: MatchOptions, ba
   const facts = await lockMatchFacts(trx, movements);
   const batch = new Batch(facts, book);
   const matched = movements.map((movement) => ({ movement, match: batch.take(movement) }));
-  await saveAccountBookings(trx, batch.changes(), clock);
+  const changes = batch.changes();
+  await saveAccountBookings(trx, changes, clock);
+  for (const late of await findLate(trx, earliestOf(changes))) await placeLatePayment(trx, book, late, clock);
   await bookCompanyMoney(trx, book, receiptsOf(matched), clock);
   await saveMatches(trx, matched);
   const waiting = matched.filter(({ match }) => match.outcome === 'WAIT').length;
   return { booked: matched.length - waiting, returned: 0, waiting };
+}
+
+/** The payment of each account that the fund received first, which decides from when on it is put in order. */
+function earliestOf(changes: readonly AccountBookings[]): LatePayment[] {
+  return changes.flatMap(({ before: { memberId }, payments }) => {
+    const inOrder = payments.map(({ payment }) => payment).sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1));
+    const [first] = inOrder;
+    return first === undefined ? [] : [{ memberId, receivedOn: first.receivedOn, causeId: first.id }];
+  });
 }
 
 interface MatchedMovement {

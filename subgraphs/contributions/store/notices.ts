@@ -84,7 +84,9 @@ const batch = `
       from professional_income where member_id = debtor.member_id and known_on <= :on) as incomes,
     (select json_agg(json_build_array(year, income_cents))
       from income_estimate where member_id = debtor.member_id and year = :year) as estimates,
-    (select json_agg(quarter) from claim where member_id = debtor.member_id and standing = 'ASSIMILATED') as assimilated
+    (select json_agg(quarter) from (
+      select quarter from claim where member_id = debtor.member_id and standing = 'ASSIMILATED'
+      union select quarter from contribution_free_quarter where member_id = debtor.member_id) free) as assimilated
   from debtor where debtor.member_id > :after and ${isToBeClaimed}
   order by debtor.member_id limit :limit`;
 

@@ -140,12 +140,15 @@ const candidates = `
   select claim.*, coalesce((
     select json_agg(json_build_object(
       'on', coalesce(returned.received_on, booked_on),
-      'amount', case entry.kind when 'PAYMENT_RETURNED' then -1 else 1 end * (contribution_cents + fee_cents)))
+      'amount', case when entry.kind in ('PAYMENT_RETURNED', 'CREDIT_MADE') then -1 else 1 end
+        * (contribution_cents + fee_cents)))
     from ledger_entry entry
     -- What the bank took back counts as never paid: on the day of the payment that it undoes.
     left join payment returned on entry.kind = 'PAYMENT_RETURNED' and returned.id = entry.cause_id
     where entry.member_id = claim.member_id and entry.quarter = claim.quarter
       and coalesce(entry.claim_number, 0) = claim.number
-      and entry.kind in ('PAYMENT', 'PAYMENT_RETURNED', 'CREDIT_USED')
+      and (entry.kind in ('PAYMENT', 'PAYMENT_RETURNED', 'CREDIT_USED')
+        -- What was freed of one claim counts as not paid from then on.
+        or entry.kind = 'CREDIT_MADE' and entry.claim_number is not null)
   ), '[]'::json) as payments
   from claim where member_id = any(?::uuid[]) order by member_id, quarter, number`;

@@ -18,11 +18,14 @@ export interface Context extends FileAccess {
   readonly book: ParameterBook;
   readonly config: InastiConfig;
   readonly loaders: Loaders;
+  /** Where a stream of live updates goes on. */
+  readonly lastEventId: string | undefined;
 }
 
 /** Builds the context of one request. */
-export function createContext({ db, clock }: SubgraphServices, { subject, language, via }: SubgraphRequest): Context {
+export function createContext({ db, clock }: SubgraphServices, request: SubgraphRequest): Context {
+  const { subject, language, via, lastEventId } = request;
   const [book, config] = [inastiBook(), inastiConfig()];
   const access = fileAccess({ db, clock, subject, via });
-  return { db, clock, subject, language, book, config, loaders: createLoaders(db), ...access };
+  return { db, clock, subject, language, book, config, loaders: createLoaders(db), lastEventId, ...access };
 }

@@ -935,6 +935,22 @@ export type SocialInsuranceFund = {
   readonly enterpriseNumber?: Maybe<Scalars['EnterpriseNumber']['output']>;
 };
 
+/** Live updates, over server-sent events (graphql-sse protocol). */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Tells each message as it is queued, in order of its number, each once. Whether it was acknowledged makes no difference.
+   * Who may read: INASTI.
+   */
+  readonly inastiMessageQueued?: Maybe<InastiMessageEdge>;
+};
+
+
+/** Live updates, over server-sent events (graphql-sse protocol). */
+export type SubscriptionInastiMessageQueuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1118,6 +1134,7 @@ export type ResolversTypes = {
   SocialInsuranceFund: ResolverTypeWrapper<Partial<SocialInsuranceFund>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
   StructuredCommunication: ResolverTypeWrapper<Partial<Scalars['StructuredCommunication']['output']>>;
+  Subscription: ResolverTypeWrapper<{}>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1190,6 +1207,7 @@ export type ResolversParentTypes = {
   SocialInsuranceFund: Partial<SocialInsuranceFund>;
   Ssin: Partial<Scalars['Ssin']['output']>;
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
+  Subscription: {};
 };
 
 export type AcknowledgeInastiMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeInastiMessagesResult'] = ResolversParentTypes['AcknowledgeInastiMessagesResult']> = {
@@ -1536,6 +1554,10 @@ export interface StructuredCommunicationScalarConfig extends GraphQLScalarTypeCo
   name: 'StructuredCommunication';
 }
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  inastiMessageQueued?: SubscriptionResolver<Maybe<ResolversTypes['InastiMessageEdge']>, "inastiMessageQueued", ParentType, ContextType, Partial<SubscriptionInastiMessageQueuedArgs>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcknowledgeInastiMessagesResult?: AcknowledgeInastiMessagesResultResolvers<ContextType>;
   AcknowledgeInastiMessagesSuccess?: AcknowledgeInastiMessagesSuccessResolvers<ContextType>;
@@ -1592,5 +1614,6 @@ export type Resolvers<ContextType = Context> = {
   SocialInsuranceFund?: SocialInsuranceFundResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
   StructuredCommunication?: GraphQLScalarType;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 

@@ -626,7 +626,7 @@ export type RejectedAttestation = {
   readonly __typename?: 'RejectedAttestation';
   /** Id of the attestation as given; null when it has none. */
   readonly attestationId?: Maybe<Scalars['String']['output']>;
-  /** Why, as a code: `ATTESTATION_INVALID`, `ATTESTATION_PROVISIONAL`, `ATTESTATION_PERSON_UNKNOWN`, `ATTESTATION_VERSION_OLD` or `ATTESTATION_OF_OTHER_PERSON`. */
+  /** Why, as a code: `ATTESTATION_INVALID`, `ATTESTATION_FILTERED`, `ATTESTATION_PROVISIONAL`, `ATTESTATION_PERSON_UNKNOWN`, `ATTESTATION_VERSION_OLD` or `ATTESTATION_OF_OTHER_PERSON`. */
   readonly code: Scalars['String']['output'];
   /** Why, in the caller's language. */
   readonly message: Scalars['String']['output'];
@@ -650,6 +650,22 @@ export type SubmitIndemnityAttestationsSuccess = {
   readonly accepted: Scalars['Int']['output'];
   /** Notifications that were not taken in, in their order. */
   readonly rejected: ReadonlyArray<RejectedAttestation>;
+};
+
+/** Live updates, over server-sent events (graphql-sse protocol). */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Tells each message as it is queued, in order of its number, each once. Whether it was acknowledged makes no difference.
+   * Who may read: a mutual fund its own messages.
+   */
+  readonly mutualFundMessageQueued?: Maybe<MutualFundMessageEdge>;
+};
+
+
+/** Live updates, over server-sent events (graphql-sse protocol). */
+export type SubscriptionMutualFundMessageQueuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One quarter of a voucher. */
@@ -814,6 +830,7 @@ export type ResolversTypes = {
   SubmitIndemnityAttestationsInput: ResolverTypeWrapper<Partial<SubmitIndemnityAttestationsInput>>;
   SubmitIndemnityAttestationsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitIndemnityAttestationsResult']>>;
   SubmitIndemnityAttestationsSuccess: ResolverTypeWrapper<Partial<SubmitIndemnityAttestationsSuccess>>;
+  Subscription: ResolverTypeWrapper<{}>;
   VoucherQuarter: ResolverTypeWrapper<VoucherQuarterMapper>;
 };
 
@@ -866,6 +883,7 @@ export type ResolversParentTypes = {
   SubmitIndemnityAttestationsInput: Partial<SubmitIndemnityAttestationsInput>;
   SubmitIndemnityAttestationsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SubmitIndemnityAttestationsResult']>;
   SubmitIndemnityAttestationsSuccess: Partial<SubmitIndemnityAttestationsSuccess>;
+  Subscription: {};
   VoucherQuarter: VoucherQuarterMapper;
 };
 
@@ -1127,6 +1145,10 @@ export type SubmitIndemnityAttestationsSuccessResolvers<ContextType = Context, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  mutualFundMessageQueued?: SubscriptionResolver<Maybe<ResolversTypes['MutualFundMessageEdge']>, "mutualFundMessageQueued", ParentType, ContextType, Partial<SubscriptionMutualFundMessageQueuedArgs>>;
+};
+
 export type VoucherQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherQuarter'] = ResolversParentTypes['VoucherQuarter']> = {
   category?: Resolver<Maybe<ResolversTypes['ContributionCategory']>, ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
@@ -1175,6 +1197,7 @@ export type Resolvers<ContextType = Context> = {
   StructuredCommunication?: GraphQLScalarType;
   SubmitIndemnityAttestationsResult?: SubmitIndemnityAttestationsResultResolvers<ContextType>;
   SubmitIndemnityAttestationsSuccess?: SubmitIndemnityAttestationsSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   VoucherQuarter?: VoucherQuarterResolvers<ContextType>;
 };
 

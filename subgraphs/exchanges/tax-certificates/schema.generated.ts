@@ -7,7 +7,7 @@ import type { Ratio } from '../../../common/ratio';
 import type { Ssin } from '../../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, TaxCertificateMapper, BelcotaxFilingMapper, BelcotaxCorrectionMapper, DataDisclosureMapper, DataDisclosureConnectionMapper } from './schema.mappers';
+import type { MemberMapper, TaxCertificateMapper, SupplementaryPensionCertificateMapper, BelcotaxFilingMapper, BelcotaxCorrectionMapper, DataDisclosureMapper, DataDisclosureConnectionMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -306,6 +306,13 @@ export type Member = {
   /** Opaque id; never the social security number. */
   readonly id: Scalars['ID']['output'];
   /**
+   * Certificates of free supplementary pension (pension libre complémentaire PLCI, vrij aanvullend pensioen VAPZ) of an income year that
+   * is over, one for each contract: the highest premium, and whether contributions were paid in time, on which the deduction hangs. The
+   * premium itself is attested by the pension institution. Income tax code 1992, articles 52 and 145/3; program law of 24 December 2002,
+   * articles 41 to 46.
+   */
+  readonly supplementaryPensionCertificates?: Maybe<ReadonlyArray<SupplementaryPensionCertificate>>;
+  /**
    * Certificates for the tax return of an income year (attestations fiscales, fiscale attesten). A year whose certificates are
    * not issued yet shows what it comes to so far, marked as provisional.
    */
@@ -315,6 +322,15 @@ export type Member = {
    * purpose. The latest first. General Data Protection Regulation, article 15. Who may read: the member, client managers and staff.
    */
   readonly taxDisclosures?: Maybe<DataDisclosureConnection>;
+};
+
+
+/**
+ * Person affiliated with the fund (affilié, aangeslotene): self-employed person, helper or assisting spouse.
+ * Who may read: the member, an accountant with a live mandate, client managers and staff.
+ */
+export type MemberSupplementaryPensionCertificatesArgs = {
+  incomeYear: Scalars['Int']['input'];
 };
 
 
@@ -389,6 +405,38 @@ export type QueryBelcotaxFilingArgs = {
 /** Reading of files, companies and lists of this part. */
 export type QueryTaxCertificateTotalsArgs = {
   incomeYear: Scalars['Int']['input'];
+};
+
+/** Kind of contract. */
+export type SupplementaryKind =
+  /** Ordinary contract. */
+  | 'ORDINARY'
+  /** Social contract, part of whose premium pays for solidarity benefits. */
+  | 'SOCIAL';
+
+/** What the fund attests of a contract of free supplementary pension. The layout of the document is the fund's own. */
+export type SupplementaryPensionCertificate = {
+  readonly __typename?: 'SupplementaryPensionCertificate';
+  /** Highest premium that can be deducted: 0 when contributions were not paid in time; null when it is not known. */
+  readonly deductibleMaximum?: Maybe<Scalars['EuroAmount']['output']>;
+  /** Whether all contributions due by 31 December were paid by then. */
+  readonly hasPaidContributions: Scalars['Boolean']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Income year. */
+  readonly incomeYear: Scalars['Int']['output'];
+  /** Name of the pension institution. */
+  readonly insurer: Scalars['String']['output'];
+  /** Day of issue. */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** Kind of the contract. */
+  readonly kind: SupplementaryKind;
+  /** Highest premium of the year; null when none was open, or the law of the year is not published. */
+  readonly maximumPremium?: Maybe<Scalars['EuroAmount']['output']>;
+  /** Where the printed certificate can be fetched; null when it was not printed. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** 0 for the first certificate of the year, then one more for each correction. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Certificate that a member joins to the tax return; counted on cash basis. */
@@ -559,6 +607,8 @@ export type ResolversTypes = {
   Ratio: ResolverTypeWrapper<Partial<Scalars['Ratio']['output']>>;
   Ssin: ResolverTypeWrapper<Partial<Scalars['Ssin']['output']>>;
   StructuredCommunication: ResolverTypeWrapper<Partial<Scalars['StructuredCommunication']['output']>>;
+  SupplementaryKind: ResolverTypeWrapper<Partial<SupplementaryKind>>;
+  SupplementaryPensionCertificate: ResolverTypeWrapper<SupplementaryPensionCertificateMapper>;
   TaxCertificate: ResolverTypeWrapper<TaxCertificateMapper>;
   TaxCertificateKind: ResolverTypeWrapper<Partial<TaxCertificateKind>>;
   TaxCertificateTotals: ResolverTypeWrapper<Partial<TaxCertificateTotals>>;
@@ -594,6 +644,7 @@ export type ResolversParentTypes = {
   Ratio: Partial<Scalars['Ratio']['output']>;
   Ssin: Partial<Scalars['Ssin']['output']>;
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
+  SupplementaryPensionCertificate: SupplementaryPensionCertificateMapper;
   TaxCertificate: TaxCertificateMapper;
   TaxCertificateTotals: Partial<TaxCertificateTotals>;
 };
@@ -716,6 +767,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']>, { __typename: 'Member' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplementaryPensionCertificates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupplementaryPensionCertificate']>>, ParentType, ContextType, RequireFields<MemberSupplementaryPensionCertificatesArgs, 'incomeYear'>>;
   taxCertificates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaxCertificate']>>, ParentType, ContextType, RequireFields<MemberTaxCertificatesArgs, 'incomeYear'>>;
   taxDisclosures?: Resolver<Maybe<ResolversTypes['DataDisclosureConnection']>, ParentType, ContextType, RequireFields<MemberTaxDisclosuresArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -755,6 +807,20 @@ export interface SsinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface StructuredCommunicationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StructuredCommunication'], any> {
   name: 'StructuredCommunication';
 }
+
+export type SupplementaryPensionCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementaryPensionCertificate'] = ResolversParentTypes['SupplementaryPensionCertificate']> = {
+  deductibleMaximum?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  hasPaidContributions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incomeYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insurer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupplementaryKind'], ParentType, ContextType>;
+  maximumPremium?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type TaxCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCertificate'] = ResolversParentTypes['TaxCertificate']> = {
   amountDeductible?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
@@ -805,6 +871,7 @@ export type Resolvers<ContextType = Context> = {
   Ratio?: GraphQLScalarType;
   Ssin?: GraphQLScalarType;
   StructuredCommunication?: GraphQLScalarType;
+  SupplementaryPensionCertificate?: SupplementaryPensionCertificateResolvers<ContextType>;
   TaxCertificate?: TaxCertificateResolvers<ContextType>;
   TaxCertificateTotals?: TaxCertificateTotalsResolvers<ContextType>;
 };

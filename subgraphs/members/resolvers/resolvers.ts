@@ -7,6 +7,7 @@ import { CompanyMandate } from './CompanyMandate';
 import { IssuedDocument } from './IssuedDocument';
 import { LegalParameter } from './LegalParameter';
 import { Member } from './Member';
+import { MemberFileChange } from './MemberFileChange';
 import { MemberSituation } from './MemberSituation';
 import { MutualFund } from './MutualFund';
 import { LifeEventConsequence, NextStep } from './NextStep';
@@ -25,6 +26,10 @@ import { assignClientManager } from './Mutation/assignClientManager';
 import { ceaseActivity } from './Mutation/ceaseActivity';
 import { changeContact } from './Mutation/changeContact';
 import { completeTask } from './Mutation/completeTask';
+import { markStatisticsReturnSent } from './Mutation/markStatisticsReturnSent';
+import { recordStatisticsReturn } from './Mutation/recordStatisticsReturn';
+import { statisticsReturns } from './Query/statisticsReturns';
+import { StatisticsReturn } from './StatisticsReturn';
 import { declareLifeEvent } from './Mutation/declareLifeEvent';
 import { declareSituation } from './Mutation/declareSituation';
 import { declareSpouseHelp } from './Mutation/declareSpouseHelp';
@@ -56,10 +61,12 @@ import { memberBySsin } from './Query/memberBySsin';
 import { search } from './Query/search';
 import { statistics } from './Query/statistics';
 import { tasks } from './Query/tasks';
+import { memberFileChanged } from './Subscription/memberFileChanged';
 
 /** Resolvers of this part, by coordinate. */
 export const resolvers: Resolvers = {
-  Query: { clients, company, documentCatalog, me, member, memberBySsin, search, statistics, tasks },
+  Query: { clients, company, documentCatalog, me, member, memberBySsin, search, statistics, statisticsReturns, tasks },
+  Subscription: { memberFileChanged },
   Mutation: {
     addHouseholdPerson,
     affiliateAssistingSpouse,
@@ -78,6 +85,7 @@ export const resolvers: Resolvers = {
     endSituation,
     grantClientMandate,
     logContact,
+    markStatisticsReturnSent,
     mergeMembers,
     moveCompany,
     moveMember,
@@ -86,6 +94,7 @@ export const resolvers: Resolvers = {
     recordBalanceSheet,
     recordCompanyMandate,
     recordCompanyState,
+    recordStatisticsReturn,
     rectifyMember,
     renameMember,
     replaceSsin,
@@ -102,6 +111,7 @@ export const resolvers: Resolvers = {
   IssuedDocument,
   LegalParameter,
   Member,
+  MemberFileChange,
   MemberSituation,
   MutualFund,
   LifeEventConsequence,
@@ -111,6 +121,7 @@ export const resolvers: Resolvers = {
   SearchResult,
   SolidarityLink,
   Statistics,
+  StatisticsReturn,
   SpouseDeclaration,
   Task,
 };

@@ -23,6 +23,11 @@ export async function saveSituation(trx: Knex, situation: KnownSituation, by: st
   await trx('situation').insert({ ...situationColumns(situation), recorded_at: at, recorded_by: by });
 }
 
+/** Takes a fact back: it never counted. What was recorded stays as history. */
+export async function voidSituation(trx: Knex, id: string, at: Date): Promise<void> {
+  await trx('situation').where({ situation_id: id }).whereNull('superseded_at').update({ superseded_at: at });
+}
+
 /** Columns that hold a fact. */
 export function situationColumns(situation: KnownSituation) {
   return {

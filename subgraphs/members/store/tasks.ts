@@ -56,25 +56,38 @@ export async function findOpenTasks(db: Knex, memberIds: readonly string[]): Pro
   return (rows as TaskRow[]).map(taskOf);
 }
 
-/** A page of the open tasks of a client manager and of those for whom they stand in, the most urgent first. */
+/** Whose tasks are meant: those of a client manager, or of everybody at an office. */
+export type TaskOwner =
+  | { readonly clientManagerId: string; readonly officeId?: undefined }
+  | { readonly officeId: string; readonly clientManagerId?: undefined };
+
+/** A page of the open tasks of an office, or of a client manager and of those for whom they stand in, the most urgent first. */
 export async function findTaskPage(
   db: Knex,
-  page: { clientManagerId: string; today: LocalDate; limit: number; after: readonly string[] | undefined },
+  page: TaskOwner & { today: LocalDate; limit: number; after: readonly string[] | undefined },
 ): Promise<Task[]> {
-  const { clientManagerId, today, limit, after } = page;
-  const absent = db('client_manager_absence')
-    .where({ deputy_id: clientManagerId })
-    .where('valid_from', '<=', today)
-    .where('valid_to', '>=', today)
-    .select('client_manager_id');
+  const { limit, after } = page;
   const query = db<TaskRow>('task')
     .whereNull('done_at')
-    .where((or) => void or.where({ client_manager_id: clientManagerId }).orWhereIn('client_manager_id', absent))
+    .where((or) => void ownedBy(db, or, page, page.today))
     .orderBy(['due_on', 'created_at', 'id'])
     .limit(limit);
   if (after !== undefined)
     void query.whereRaw('(due_on::text, created_at, id::text) > (?, ?::timestamptz, ?)', [...after]);
   return ((await query) as TaskRow[]).map(taskOf);
+}
+
+function ownedBy(db: Knex, query: Knex.QueryBuilder, owner: TaskOwner, today: LocalDate): Knex.QueryBuilder {
+  if (owner.officeId !== undefined) {
+    const ofOffice = db('client_manager').where({ office_id: owner.officeId }).select('id');
+    return query.whereIn('client_manager_id', ofOffice);
+  }
+  const absent = db('client_manager_absence')
+    .where({ deputy_id: owner.clientManagerId })
+    .where('valid_from', '<=', today)
+    .where('valid_to', '>=', today)
+    .select('client_manager_id');
+  return query.where({ client_manager_id: owner.clientManagerId }).orWhereIn('client_manager_id', absent);
 }
 
 /** One task; undefined when there is none. */

@@ -57,6 +57,7 @@ function waysToTypes(schema: GraphQLSchema): Map<GraphQLObjectType, Way> {
   };
   reach(schema.getQueryType(), { before: '{ ', after: ' }', fields: [] });
   reach(schema.getMutationType(), { before: 'mutation { ', after: ' }', fields: [] });
+  reach(schema.getSubscriptionType(), { before: 'subscription { ', after: ' }', fields: [] });
   for (const entity of entities(schema)) {
     const representation = `{ __typename: "${entity.name}", id: "${sampleId}" }`;
     reach(entity, {

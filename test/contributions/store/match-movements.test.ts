@@ -138,6 +138,37 @@ test('money that waits may pay a debt: of who is proposed, or of who owes exactl
   expect(await isWaiting(other)).toBe(true);
 });
 
+test('a payment of a statement that comes late takes its place; what it pays now is told', async () => {
+  const { memberId, structured } = await stored();
+  await bring([{ amount: 199953, structured }], '201126');
+  await match();
+  await runSurcharges({ db, clock, book, until: parseLocalDate('2026-09-30') });
+  expect((await accountOf(memberId)).claims.map(({ charged }) => charged.surcharge)).toEqual([17997, 11998, 5999, 0]);
+  // The bank delivers the statement of March only now, in a statement of its own account.
+  await db('bank_movement').insert({
+    ...(await db('bank_movement').where({ member_id: memberId }).first()),
+    ...{ id: randomUUID(), booked_on: '2026-03-25', state: 'OPEN', state_reason: null, member_id: null, sequence: 99 },
+  });
+  expect(await match()).toEqual({ booked: 1, returned: 0, waiting: 0 });
+  const account = await accountOf(memberId);
+  expect(account.claims.map(({ charged, paid }) => [charged.surcharge, paid.contribution + paid.fee])).toEqual([
+    [0, 199953],
+    [11998, 199953],
+    [5999, 0],
+    [0, 0],
+  ]);
+  expect(balanceOf(await findEntries(db, memberId))).toBe(balanceOfAccount(account));
+  const told = await db('event_outbox')
+    .where({ subject: memberId, name: 'contributions.payment-booked' })
+    .orderBy('position');
+  const last = new Map(told.map(({ payload }) => [payload.receivedOn, payload.parts.map((part: any) => part.quarter)]));
+  expect(new Set(last.get('2026-03-25'))).toEqual(new Set(['2026-Q1']));
+  expect(new Set(last.get('2026-11-20'))).toEqual(new Set(['2026-Q2']));
+  // Run again for the same day, the surcharges stay as they are.
+  await runSurcharges({ db, clock, book, until: parseLocalDate('2026-09-30') });
+  expect((await accountOf(memberId)).claims).toEqual(account.claims);
+});
+
 const collection = (structured: string, reference: string): CodaMovement => {
   return { amount: 199953, code: '00550000', mandate: `M-${structured}`, structured, customerReference: reference };
 };

@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import type { Knex } from 'knex';
 import { fixedClock } from '../../../common/clock';
 import { parseLocalDate } from '../../../common/dates';
@@ -21,6 +20,7 @@ import { taxCertificates } from '../../../subgraphs/exchanges/tax-certificates/s
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { apply, recorded } from '../events';
 import { asker, clock, memberId, memberPart, members, memberSsin } from '../subgraph';
+import { textOf } from './pdf-text';
 
 let database: TestDatabase;
 let db: Knex;
@@ -36,23 +36,6 @@ afterAll(async () => {
 });
 
 const { sender } = readConfig({});
-
-/** Text of a PDF document whose fonts are the standard ones. */
-function textOf(pdf: Buffer): string {
-  const streams = [...pdf.toString('latin1').matchAll(/stream\n([\s\S]*?)\nendstream/g)].map(([, stream = '']) => {
-    try {
-      return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  const texts = streams.flatMap((stream) => [...stream.matchAll(/\[(.*?)\] TJ/g)].map(([, list = '']) => list));
-  return texts
-    .map((list) =>
-      [...list.matchAll(/<([0-9a-f]+)>/g)].map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1')).join(''),
-    )
-    .join('\n');
-}
 
 describe('the printed certificate', () => {
   const person = {

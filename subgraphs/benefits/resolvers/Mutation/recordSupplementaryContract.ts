@@ -19,7 +19,7 @@ export const recordSupplementaryContract: NonNullable<MutationResolvers['recordS
   ];
   if (issues.length > 0) return inputInvalid(context.language, issues);
   const outcome = await actOnce(context, 'recordSupplementaryContract', input, (trx) =>
-    insertContract(trx, { memberId: person.memberId, kind, insurer: insurer.trim(), from, to }),
+    insertContract(trx, { memberId: person.memberId, kind, insurer: insurer.trim(), from, to }, context.clock),
   );
   return 'code' in outcome ? outcome : { __typename: 'RecordSupplementaryContractSuccess' as const, contract: outcome };
 };

@@ -15,3 +15,5 @@ export * from './terms';
 export * from './track';
 export * from './letter';
 export * from './letters-of-move';
+export * from './input-issues';
+export * from './surcharge-end';

@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '../../../../common/dates';
 import { hasJudicialPast, judicialAfter, metContact } from './contact';
 import { totalOfDebts } from './debts';
 import type { RecoveryDebt, RecoveryFile, TakenStep } from './file';
+import { prescriptionOf } from './prescription';
 import { sortDebts } from './state';
 import type { RecoveryTerms } from './terms';
 import { contestUntil, trackOf } from './track';
@@ -24,7 +25,8 @@ export type ObstacleCode =
   | 'PRESCRIBED'
   | 'MONEY_WAITING'
   | 'BELOW_MINIMUM'
-  | 'ALREADY_PURSUED';
+  | 'ALREADY_PURSUED'
+  | 'NOT_INSOLVENT';
 
 /** Debts that a writ or summons could pursue, or everything that stands in the way. */
 export interface JudicialOpening {
@@ -92,4 +94,15 @@ function noticeObstacle(
 
 function closed(obstacle: JudicialObstacle): JudicialOpening {
   return { debts: [], obstacles: [obstacle] };
+}
+
+/** Whether a claim can be declared: somebody is bankrupt, and something is open that is not prescribed. It needs no contact. */
+export function bankruptcyOpening(file: RecoveryFile, terms: RecoveryTerms, on: LocalDate): JudicialOpening {
+  const isInsolvent = file.suspensions.some(
+    ({ kind, from, to }) => kind === 'INSOLVENCY' && from <= on && (to === null || to >= on),
+  );
+  if (!isInsolvent) return closed({ code: 'NOT_INSOLVENT' });
+  if (file.proceedings.some(({ kind }) => kind === 'BANKRUPTCY_CLAIM')) return closed({ code: 'ALREADY_PURSUED' });
+  const debts = file.debts.filter((debt) => prescriptionOf(file, debt, terms) > on);
+  return debts.length === 0 ? closed({ code: 'NOTHING_OVERDUE' }) : { debts, obstacles: [] };
 }

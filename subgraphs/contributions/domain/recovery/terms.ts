@@ -10,6 +10,7 @@ export interface RecoveryTerms {
   readonly contestMonths: number;
   readonly contactWithinDays: number;
   readonly contactValidMonths: number;
+  readonly contactRecordedWithinDays: number;
   readonly contactAttempts: number;
   readonly contactAttemptChannels: number;
   readonly judicialAfterContactDays: number;
@@ -45,6 +46,7 @@ export function recoveryTerms(book: ParameterBook, on: LocalDate): RecoveryTerms
     contestMonths: count('contest-months'),
     contactWithinDays: count('contact-within-days'),
     contactValidMonths: count('contact-valid-months'),
+    contactRecordedWithinDays: count('contact-recorded-within-days'),
     contactAttempts: count('contact-attempts'),
     contactAttemptChannels: count('contact-attempt-channels'),
     judicialAfterContactDays: count('judicial-after-contact-days'),

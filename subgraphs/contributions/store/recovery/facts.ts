@@ -98,6 +98,18 @@ export async function findInterruptions(db: Knex, debtorIds: readonly string[]):
   return rows.map((row) => ({ debtorId: row.debtor_id, on: row.on, keys: row.debt_keys }));
 }
 
+/** Keeps an interruption that was recorded by hand. */
+export async function insertInterruption(
+  trx: Knex,
+  debtor: DebtorRef,
+  interruption: Interruption & { readonly id: string; readonly kind: string; readonly proof: string },
+  { by, at }: { readonly by: string; readonly at: Date },
+): Promise<void> {
+  const { id, on, kind, keys, proof } = interruption;
+  const row = { id, debtor_kind: debtor.kind, debtor_id: debtor.id, on, kind, debt_keys: [...keys], proof };
+  await trx('recovery_interruption').insert({ ...row, recorded_by: by, recorded_at: at });
+}
+
 /** Who answers for these members. */
 export async function findLinks(db: Knex, memberIds: readonly string[]): Promise<SolidarityLink[]> {
   const rows = await db('solidarity_link')

@@ -3,11 +3,12 @@ import type { Knex } from 'knex';
 import type { LocalDate } from '../../../../common/dates';
 import { byForeignKey, byKey } from '../../../../common/loaders';
 import type { ParameterBook } from '../../../../common/parameters';
-import type { RecoveryFile } from '../../domain/recovery';
+import type { DebtorRef, RecoveryFile } from '../../domain/recovery';
 import { findAccounts } from '../accounts';
 import { findCompanyAccounts } from '../company/accounts';
 import { findDebtors } from '../debtors';
 import { findCompanySubjects } from './companies';
+import { findHolds, type Hold } from './facts';
 import { findRecoveryFiles } from './files';
 import { subjectOfMember } from './members';
 import { findProceedings, type KeptProceeding } from './proceedings';
@@ -25,6 +26,10 @@ export interface RecoveryLoaders {
   readonly calls: DataLoader<string, readonly KeptStep[], string>;
   /** Proceedings against a debtor, the latest first. */
   readonly proceedings: DataLoader<string, readonly KeptProceeding[], string>;
+  /** Holds of a debtor, the latest first. */
+  readonly holds: DataLoader<string, readonly Hold[], string>;
+  /** Forgets what was read of a debtor, after an act. */
+  readonly clear: (debtor: DebtorRef) => void;
 }
 
 const noMoney = { proposed: new Set<string>(), sums: new Set<never>() };
@@ -32,15 +37,25 @@ const noMoney = { proposed: new Set<string>(), sums: new Set<never>() };
 /** Makes the loaders of one request. */
 export function makeRecoveryLoaders(db: Knex, book: ParameterBook, today: LocalDate): RecoveryLoaders {
   const idOf = ({ debtor }: { readonly debtor: { readonly id: string } }) => debtor.id;
-  return {
-    memberFile: byKey((ids) => findMemberFiles(db, ids, today), idOf),
-    companyFile: byKey((ids) => findCompanyFiles(db, ids, book, today), idOf),
-    steps: byForeignKey((ids) => findStepHistory(db, ids), idOf),
+  const loaders = {
+    memberFile: byKey((ids: readonly string[]) => findMemberFiles(db, ids, today), idOf),
+    companyFile: byKey((ids: readonly string[]) => findCompanyFiles(db, ids, book, today), idOf),
+    steps: byForeignKey((ids: readonly string[]) => findStepHistory(db, ids), idOf),
     calls: byForeignKey(
-      (ids) => findCalls(db, ids),
+      (ids: readonly string[]) => findCalls(db, ids),
       ({ liable }) => liable?.id ?? '',
     ),
-    proceedings: byForeignKey((ids) => findProceedings(db, ids), idOf),
+    proceedings: byForeignKey((ids: readonly string[]) => findProceedings(db, ids), idOf),
+    holds: byForeignKey(
+      async (ids: readonly string[]) => (await findHolds(db, ids)).reverse(),
+      ({ debtorId }) => debtorId,
+    ),
+  };
+  return {
+    ...loaders,
+    clear: ({ id }) => {
+      for (const loader of Object.values(loaders)) loader.clear(id);
+    },
   };
 }
 

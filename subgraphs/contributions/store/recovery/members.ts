@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import type { LocalDate } from '../../../../common/dates';
 import { isMoneyWaitingFor, type WaitingMoney } from '../../domain/matching/waiting-money';
 import { debtsOfAccount, openCosts } from '../../domain/recovery';
@@ -20,12 +19,4 @@ export function subjectOfMember(
     isMoneyWaiting: isMoneyWaitingFor(account, waiting, on) || inFlight.has(memberId),
     suspensions: diedOn === null ? [] : [{ kind: 'DEATH', from: diedOn, to: null, periods: null }],
   };
-}
-
-/**
- * Members of whom a collection by direct debit is on its way to the bank or back: nobody is reminded of what is being
- * collected.
- */
-export async function findCollectionsInFlight(_db: Knex, _memberIds: readonly string[]): Promise<Set<string>> {
-  return Promise.resolve(new Set<string>());
 }

@@ -82,20 +82,20 @@ export async function closeProceeding(trx: Knex, id: string, on: LocalDate, outc
   await trx('recovery_proceeding').where({ id }).update({ closed_on: on, outcome });
 }
 
-/** Names who follows a proceeding from now on. */
-export async function assignOfficer(trx: Knex, id: string, officerId: string): Promise<void> {
-  await trx('recovery_proceeding').where({ id }).update({ officer_id: officerId });
-}
-
 /** Proceedings against these debtors, the latest first. */
 export async function findProceedings(db: Knex, debtorIds: readonly string[]): Promise<KeptProceeding[]> {
   return readProceedings(db, (query) => void query.whereIn('proceeding.debtor_id', [...debtorIds]));
 }
 
+/** One proceeding; undefined when there is none. */
+export async function findProceeding(db: Knex, id: string): Promise<KeptProceeding | undefined> {
+  return (await readProceedings(db, (query) => void query.where('proceeding.id', id)))[0];
+}
+
 /** One proceeding, locked until the transaction ends. */
 export async function lockProceeding(trx: Knex.Transaction, id: string): Promise<KeptProceeding | undefined> {
   await trx('recovery_proceeding').where({ id }).forUpdate().select('id');
-  return (await readProceedings(trx, (query) => void query.where('proceeding.id', id)))[0];
+  return findProceeding(trx, id);
 }
 
 /** What deadlines hang on, of proceedings that run. */

@@ -27,7 +27,8 @@ import { letterAddress } from '../notice-address';
 import { findWaitingMoney } from '../waiting-money';
 import { findCompanySubjects } from './companies';
 import { findRecoveryFiles } from './files';
-import { findCollectionsInFlight, subjectOfMember } from './members';
+import { findMembersWithCollection } from '../direct-debit/in-flight';
+import { subjectOfMember } from './members';
 import type { RunCounts } from './runs';
 import { insertSteps, type NewStep } from './steps';
 import { settleTasks } from './tasks';
@@ -61,10 +62,10 @@ export async function workMembers(
   memberIds: readonly string[],
   context: BatchContext,
 ): Promise<BatchOutcome> {
-  const { config, on, runId } = context;
+  const { book, config, on, runId } = context;
   const accounts = runId === undefined ? await readAccounts(trx, memberIds) : await lockAccounts(trx, memberIds);
   const waiting = await findWaitingMoney(trx);
-  const inFlight = await findCollectionsInFlight(trx, memberIds);
+  const inFlight = await findMembersWithCollection(trx, book, memberIds, on);
   const subjects = accounts.map((one) => subjectOfMember(one, waiting, inFlight, on));
   const files = await findRecoveryFiles(trx, subjects);
   const addressed = accounts.flatMap(({ debtor, account }, index): Addressed[] => {

@@ -17,6 +17,7 @@ import { careerDocument } from './Query/careerDocument';
 import { careerOf } from './Query/careerOf';
 import { inastiMessages } from './Query/inastiMessages';
 import { inastiRequest } from './Query/inastiRequest';
+import { inastiMessageQueued } from './Subscription/inastiMessageQueued';
 
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
     decideWaiver,
     requestContinuedInsurance,
   },
+  Subscription: { inastiMessageQueued },
   Member,
   DataDisclosure: disclosureFields,
   Career,

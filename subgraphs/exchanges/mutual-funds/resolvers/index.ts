@@ -10,12 +10,14 @@ import { MutualFundMessage } from './MutualFundMessage';
 import { contributionVouchers } from './Query/contributionVouchers';
 import { insurability } from './Query/insurability';
 import { mutualFundMessages } from './Query/mutualFundMessages';
+import { mutualFundMessageQueued } from './Subscription/mutualFundMessageQueued';
 
 /** Every resolver of this subgraph by its coordinate. */
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { contributionVouchers, insurability, mutualFundMessages },
   Mutation: { acknowledgeMessages, submitIndemnityAttestations },
+  Subscription: { mutualFundMessageQueued },
   Member,
   DataDisclosure: disclosureFields,
   ContributionVoucher,

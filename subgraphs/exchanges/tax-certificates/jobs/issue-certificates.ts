@@ -5,8 +5,11 @@ import type { Clock } from '../../../../common/clock';
 import type { ParameterBook } from '../../../../common/parameters';
 import { certifiedAmounts } from '../domain/certificate';
 import { certificateFileName } from '../domain/certificate-id';
+import { supplementaryId } from '../domain/supplementary';
 import type { FilingSender } from '../messages/belcotax';
 import { certificatePdf } from '../messages/certificate-pdf';
+import { supplementaryPdf } from '../messages/supplementary-pdf';
+import { markSupplementaryPrinted, readUnprintedSupplementary } from '../store/supplementary';
 import {
   countUnissued,
   countUnprinted,
@@ -57,6 +60,30 @@ export interface PrintRun extends Omit<CertificateRun, 'clock'> {
   readonly directory: string;
 }
 
+/** Prints the certificates of supplementary pension of a year in the same way. @returns how many were printed */
+export async function printSupplementary(run: Omit<PrintRun, 'book'>): Promise<number> {
+  const { db, incomeYear, directory, sender: fund, signal, onProgress } = run;
+  await mkdir(directory, { recursive: true });
+  let printed = 0;
+  for await (const page of readUnprintedSupplementary(db, incomeYear)) {
+    for (const { certificate, person } of page) {
+      if (signal?.aborted) return printed;
+      const document = await supplementaryPdf({ person, fund, certificate });
+      await moveInPlace(join(directory, `${supplementaryId(certificate)}.pdf`), document);
+      await markSupplementaryPrinted(db, certificate);
+      printed += 1;
+    }
+    onProgress?.(printed, printed);
+  }
+  return printed;
+}
+
+/** Writes a file beside its place and moves it there when it is complete. */
+async function moveInPlace(path: string, document: Buffer): Promise<void> {
+  await writeFile(`${path}.part`, document);
+  await rename(`${path}.part`, path);
+}
+
 /**
  * Prints the certificates of a year that are not printed in their present version, one file each. A file is moved to its place
  * when it is complete; an interrupted run goes on with those that are left. @returns how many were printed
@@ -83,7 +110,5 @@ async function print({ year, person }: CertificateOfPerson, { book, sender, dire
   const { incomeYear, version, issuedOn } = year;
   const amounts = certifiedAmounts(book, incomeYear, year);
   const document = await certificatePdf({ person, fund: sender, incomeYear, version, issuedOn: issuedOn!, amounts });
-  const path = join(directory, certificateFileName(year));
-  await writeFile(`${path}.part`, document);
-  await rename(`${path}.part`, path);
+  await moveInPlace(join(directory, certificateFileName(year)), document);
 }

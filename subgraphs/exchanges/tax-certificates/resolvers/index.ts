@@ -6,6 +6,7 @@ import { BelcotaxFiling } from './BelcotaxFiling';
 import { Member } from './Member';
 import { belcotaxFiling } from './Query/belcotaxFiling';
 import { taxCertificateTotals } from './Query/taxCertificateTotals';
+import { SupplementaryPensionCertificate } from './SupplementaryPensionCertificate';
 import { TaxCertificate } from './TaxCertificate';
 
 /** Every resolver of this subgraph by its coordinate. */
@@ -14,6 +15,7 @@ export const resolvers: Resolvers = {
   Query: { belcotaxFiling, taxCertificateTotals },
   Member,
   DataDisclosure: disclosureFields,
+  SupplementaryPensionCertificate,
   TaxCertificate,
   BelcotaxFiling,
   BelcotaxCorrection,

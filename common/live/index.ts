@@ -1,0 +1,11 @@
+export { executeLive, type LiveOperation } from './execute-live';
+export { followSubject, type FollowedEvent, type Following } from './follow-subject';
+export { liveValue, type LiveEvent, type StreamItem } from './live-event';
+export { liveStream } from './live-stream';
+export { noPlace } from './outbox-place';
+export { OpenStreams, type OpenStream, type StreamTimes } from './open-streams';
+export { readStream } from './read-stream';
+export { StreamBounds, type StreamLimits } from './stream-bounds';
+export { liveChannel, wakeHub } from './wake-hub';
+export { Waker } from './waker';
+export { acceptsStream, completeEvent, nextEvent, type StreamEnd, streamType, writeStream } from './write-stream';
