@@ -15,11 +15,11 @@ export const signDirectDebitMandate: NonNullable<MutationResolvers['signDirectDe
   { input },
   context,
 ) => {
-  const { db, clock, language, subject, mayRead } = context;
+  const { db, clock, language, subject, mayActFor } = context;
   const { memberId, iban, holder } = input;
   const issues = inputIssues(input, clock.today());
   if (issues.length > 0) return paymentInputInvalid(language, issues);
-  if (!isId(memberId) || !(await mayRead(memberId))) return memberNotFound(language);
+  if (!isId(memberId) || !(await mayActFor(memberId))) return memberNotFound(language);
   const outcome = await actOnce(context, 'signDirectDebitMandate', input, async (trx) => {
     if ((await findDebtors(trx, [memberId])).length === 0) return { refusal: memberNotFound(language) };
     const signed = { memberId, iban, holder: holder.trim(), signedOn: input.signedOn ?? clock.today(), by: subject.id };
@@ -39,11 +39,11 @@ interface ActInput {
 /** The resolver of one act on a mandate; who does it is why it was done. */
 function acting<Success extends string>(act: MandateAct, operation: string, success: Success) {
   return async (_parent: unknown, { input }: { readonly input: ActInput }, context: Context) => {
-    const { db, clock, language, mayRead } = context;
+    const { db, clock, language, mayActFor } = context;
     const issues = inputIssues(input, clock.today());
     if (issues.length > 0) return paymentInputInvalid(language, issues);
     const found = isId(input.mandateId) ? await findMandate(db, input.mandateId) : undefined;
-    if (found === undefined || !(await mayRead(found.memberId))) return mandateNotOpen(language);
+    if (found === undefined || !(await mayActFor(found.memberId))) return mandateNotOpen(language);
     const outcome = await actOnce(context, operation, input, (trx) => change(trx, act, input, context));
     if ('refusal' in outcome) return outcome.refusal;
     return { __typename: success, mandate: present(await findMandate(db, input.mandateId)) };

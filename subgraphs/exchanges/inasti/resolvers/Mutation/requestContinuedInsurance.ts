@@ -11,11 +11,11 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const requestContinuedInsurance: NonNullable<MutationResolvers['requestContinuedInsurance']> = async (
   _parent,
   { input },
-  { db, book, clock, subject, language, mayRead },
+  { db, book, clock, subject, language, mayActFor },
 ) => {
   const issues = issuesOf(input);
   if (issues.length > 0) return inputInvalid(language, issues);
-  if (!uuid.test(input.memberId) || !(await mayRead(input.memberId))) return careerNotFound(language);
+  if (!uuid.test(input.memberId) || !(await mayActFor(input.memberId))) return careerNotFound(language);
   const documents = (input.documents ?? []).map(({ id, title }) => ({ id, title }));
   const reason = input.reason?.trim() || null;
   const { idempotencyKey, memberId, option, quarterCount } = input;
