@@ -82,7 +82,7 @@ const zones = [
 
 export default tseslint.config(
   {
-    ignores: ['node_modules', '.data', 'coverage', '**/*.generated.ts', 'gateway/explorer/browser', '**/node_modules'],
+    ignores: ['node_modules', '.data', 'coverage', '**/*.generated.ts', 'gateway/*/browser', '**/node_modules'],
   },
   ...tseslint.configs.recommended,
   {

@@ -1,5 +1,5 @@
 /** Transpile only: `npm run check:types` is the type check. ESM-only libraries are transformed too. */
-const esmOnly = ['jose'];
+const esmOnly = ['jose', 'hyparquet', 'hyparquet-writer'];
 
 const transpile = (syntax) => [
   '@swc/jest',
@@ -15,7 +15,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/test/browser/'],
+  testPathIgnorePatterns: ['/test/browser/', '/test/router/'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   maxWorkers: 2,

@@ -7,19 +7,24 @@ import { decisionOn, tellDecision, type DecisionHabit } from './counterparts/sim
 const habits: readonly DecisionHabit[] = ['GRANT', 'GRANT_FIRST_ONLY', 'REFUSE', 'SILENT'];
 
 const usage = `npm run counterparts -- [--port N] [--graph URL] [--decisions HABIT] [--delay SECONDS]
-  Simulated mutual funds, INASTI and Crossroads Bank over HTTP. They are invented: no real system behaves like this.
+  Simulated mutual funds, INASTI, Crossroads Bank and tax administration over HTTP. They are invented: no real system behaves like this.
   --port N            port on this machine, 4100 unless given
-  --graph URL         graph in development to which the simulated INASTI tells decisions, such as http://localhost:4000
+  --graph URL         graph in development to which INASTI tells decisions and mutual funds push attestations
   --decisions HABIT   ${habits.join(', ')}; GRANT unless given
   --delay SECONDS     how long INASTI takes to decide, 1 unless given
   Faults: PUT /faults with shares from 0 to 1, such as {"unavailable": 0.2, "lostAnswer": 0.1}; GET /faults shows them.
+  Attestations: POST /mutual-fund:200/push with {"case": "ORDINARY"} or another of PROVISIONAL, LOWER_VERSION, CANCELLATION,
+  BATCH, FILTERED, REPLACED_SSIN, REPEATED; on the persons of the vouchers it received, or {"ssin": …}.
+  Filings: POST /tax-administration/filings, or npm run fund -- belcotax YEAR --send URL.
   Received messages: GET /mutual-fund:200/messages, /inasti/messages, /crossroads-bank/messages.`;
 
 /** `npm run counterparts`: the simulated counterparties of the exchanges, until they are interrupted. */
 async function main(): Promise<void> {
   const { port, graphUrl, habit, delaySeconds } = readArguments();
   let graph: Graph | undefined;
+  const connected = async () => (graph ??= await connectGraph(graphUrl!));
   const counterparts: Counterparts = new Counterparts({
+    ...(graphUrl !== undefined && { graph: connected }),
     onTakenIn: ({ name }, envelope) => {
       console.log(`SIMULATED ${name} took in ${envelope.type} number ${envelope.sequence}`);
       const decision = name === 'inasti' ? decisionOn(envelope, habit, systemClock.today()) : null;
@@ -27,8 +32,10 @@ async function main(): Promise<void> {
       setTimeout(() => void tell(), delaySeconds * 1000);
       async function tell(): Promise<void> {
         try {
-          graph ??= await connectGraph(graphUrl!);
-          console.log(`SIMULATED inasti decided: ${await tellDecision(graph, decision!)}`);
+          const times = Math.random() < counterparts.faults.duplicateDecision ? 2 : 1;
+          for (let time = 0; time < times; time++) {
+            console.log(`SIMULATED inasti decided: ${await tellDecision(await connected(), decision!)}`);
+          }
         } catch (error) {
           console.error(`SIMULATED inasti could not tell its decision: ${(error as Error).message}`);
         }

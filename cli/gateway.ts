@@ -6,6 +6,8 @@ import { trustSettings } from '../common/subgraph/settings';
 import { supergraphAccess } from '../gateway/access';
 import { developmentIssuer, developmentRoutes } from '../gateway/development';
 import { type PlannerName, plannerNames } from '../gateway/engine/plan/planner';
+import { documentSettingsOf, readManifests } from '../gateway/documents/document-settings';
+import { Documents } from '../gateway/documents/documents';
 import { openBudgets } from '../gateway/limits/budgets/open-budgets';
 import { limitsOf } from '../gateway/limits/gateway-limits';
 import { type EngineName, engineNames, type GatewayOptions, startGateway } from '../gateway/start-gateway';
@@ -19,9 +21,10 @@ const usage = `npm run gateway -- [options]
   --engine NAME       compiled (the default), or apollo for Apollo's executor in Apollo Server
   --planner NAME      hive or apollo; the compiled engine takes hive where its binary runs, unless one is named
   --access none       no log-in and no access rules, errors as the subgraphs word them; any supergraph can be served so
-SIGHUP reads the supergraph again; requests under way end on the one they began with.
+SIGHUP reads the supergraph and the manifest of trusted documents again; requests under way end on the one they began with.
 Tokens: OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL; in development the gateway is an issuer itself, unless DEVELOPMENT_ISSUER=off.
 Calls to subgraphs are signed with SUBGRAPH_SIGNING_KEY.
+Trusted documents: TRUSTED_DOCUMENTS=required|optional, FREE_DOCUMENT_ROLES, OPERATIONS_MANIFEST (docs/limits.md).
 Limits and budgets: LIMIT_…, BUDGET_…, TRUSTED_PROXIES (docs/limits.md); budgets are shared through DATABASE_URL.
 Figures for Prometheus: METRICS_PORT, METRICS_HOST; traces: OTEL_EXPORTER_OTLP_ENDPOINT; slow operations: SLOW_OPERATION_MS.
 Addresses of subgraphs: SUBGRAPH_URLS=members=http://…,benefits=http://… or MEMBERS_URL=http://…`;
@@ -50,12 +53,16 @@ function readArguments(): Arguments {
   const port = Number(values.port ?? process.env.PORT ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port is no port number');
   if (values.access !== undefined && values.access !== 'none') throw new Error('--access may only be none');
+  const engine = oneOf(engineNames, values.engine, '--engine');
+  if (engine === 'apollo' && process.env.NODE_ENV === 'production') {
+    throw new Error('--engine apollo is for comparison: it knows neither costs and budgets nor trusted documents');
+  }
   const file = values.supergraph ?? join(__dirname, '..', 'schema', 'supergraph.graphql');
   return {
     port,
     file,
     isOpen: values.access === 'none',
-    engine: oneOf(engineNames, values.engine, '--engine'),
+    engine,
     planner: oneOf(plannerNames, values.planner, '--planner'),
   };
 }
@@ -106,9 +113,14 @@ async function main(): Promise<void> {
     log,
   };
   const { budgets, stop: stopBudgets } = openBudgets(process.env, log);
-  const gateway = await startGateway(isOpen ? options : { ...options, ...(await ownAccess(port)), budgets });
+  const documents = new Documents(documentSettingsOf(process.env), readManifests(process.env));
+  const own = { ...options, budgets, documents };
+  const gateway = await startGateway(isOpen ? options : { ...own, ...(await ownAccess(port)) });
   console.log(`gateway ready at ${gateway.url}/graphql`);
-  const reload = async () => gateway.reload(readFileSync(file, 'utf8'));
+  const reload = async () => {
+    documents.trust(readManifests(process.env));
+    await gateway.reload(readFileSync(file, 'utf8'));
+  };
   process.on('SIGHUP', () => {
     reload().catch((error: Error) => console.error(`not reloaded: ${error.message}`));
   });

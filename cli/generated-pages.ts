@@ -5,9 +5,11 @@ import { databasePage } from '../common/database';
 import { eventPages } from '../common/events/contract/event-pages';
 import { messagePages } from '../common/exchange/contract';
 import { problemRegistry, renderProblemsPage } from '../common/problems';
+import { manifestPath } from '../gateway/documents/manifest';
 import { gatewayTables } from '../gateway/limits/budgets/open-budgets';
 import { subgraphDirectory, subgraphNames } from '../common/subgraph/module';
 import { loadModule } from './modules';
+import { manifestText, mergedManifest } from './operations-manifest';
 import * as toInasti from '../subgraphs/exchanges/inasti/messages';
 import * as toMutualFunds from '../subgraphs/exchanges/mutual-funds/messages';
 import { renderRightsPage } from '../subgraphs/benefits/domain/rights/page';
@@ -23,6 +25,7 @@ export async function generatedPages(): Promise<Record<string, string>> {
     'docs/known-gaps.md': renderGapsPage(folders.map(([name, folder]) => [name, gapsOf(folder)] as const)),
     'docs/database.md': await databasePage([...modules, gatewayTables]),
     'docs/rights.md': renderRightsPage(),
+    [manifestPath]: manifestText(await mergedManifest()),
     'schema/errors.md': renderProblemsPage(problemRegistry),
     ...eventPages(root, modules),
     ...messagePages([

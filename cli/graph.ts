@@ -12,6 +12,8 @@ import type { SubgraphServices } from '../common/subgraph/request';
 import type { WatchedDatabase } from '../common/watching/database-metrics';
 import { supergraphAccess } from '../gateway/access';
 import { type DevelopmentIssuer, developmentIssuer, developmentRoutes } from '../gateway/development';
+import { documentSettingsOf, readManifests } from '../gateway/documents/document-settings';
+import { Documents } from '../gateway/documents/documents';
 import { type OpenBudgets, openBudgets } from '../gateway/limits/budgets/open-budgets';
 import { limitsOf } from '../gateway/limits/gateway-limits';
 import { type EngineName, type GatewayOptions, type RunningGateway, startGateway } from '../gateway/start-gateway';
@@ -143,6 +145,7 @@ async function startOverParts(
     readiness: { database: () => isUp(db) },
     engine: options.engine,
     limits: limitsOf(env),
+    documents: new Documents(documentSettingsOf(env), readManifests(env)),
     ...hooks,
   });
   return { gateway, issuer };

@@ -45,7 +45,8 @@ export async function startGeneration(
   log: Logger,
 ): Promise<Generation> {
   const make = options.engine === 'apollo' ? apolloRoutes : compiledEngineRoutes;
-  const transports = new Transports(options);
+  const { fetchMs: deadlineMs, subgraphAnswer: maximumBytes } = { ...defaultGatewayLimits, ...options.limits };
+  const transports = new Transports({ deadlineMs, maximumBytes, ...options });
   const { routes, endStreams = async () => undefined, stop } = await make(options, supergraphSdl, transports, log);
   const underWay = new UnderWay();
   return {
@@ -113,6 +114,8 @@ async function compiledEngineRoutes(
     rules: { policy, maximumCost: limits.cost, budgets: options.budgets },
     showsCost: introspection,
     outcomeErrors: isOurs ? wordedOutcomeErrors(policy, () => engine.schema) : plainOutcomeErrors,
+    documents: options.documents,
+    operationMs: limits.operationMs,
     bodyLimit: limits.body,
     watch: watch?.request,
     streams,

@@ -4,11 +4,14 @@ import { router, type Routes } from '../common/http/routes';
 import type { StreamLimits, StreamTimes } from '../common/live';
 import { createLogger, type Logger } from '../common/log';
 import type { GatewayAccess } from './access';
+import type { Documents } from './documents/documents';
 import type { PlannerName } from './engine/plan/planner';
+import { dashboardRoutes } from './dashboard/routes';
 import { explorerRoutes } from './explorer/routes';
 import type { Budgets } from './limits/budgets/budgets';
 import type { GatewayLimits } from './limits/gateway-limits';
 import { type Generation, startGeneration } from './generation';
+import { statisticsRoutes } from './statistics/routes';
 import type { TransportOptions } from './transports/transports';
 import type { GatewayWatching } from './watching/watching';
 
@@ -31,6 +34,8 @@ export interface GatewayOptions extends TransportOptions {
   /** What the gateway cannot do without, such as the database. */
   readonly readiness?: Readonly<Record<string, Probe>> | undefined;
   readonly limits?: Partial<GatewayLimits> | undefined;
+  /** Which documents may be executed; any that is sent along when absent. */
+  readonly documents?: Documents | undefined;
   /** What askers may use up; nobody's requests are counted when absent. The caller ends it. */
   readonly budgets?: Budgets | undefined;
   /** `compiled` unless told otherwise. */
@@ -72,10 +77,24 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   let handler = handlerOf(current);
   const http = await listen((request, response) => handler(request, response), options);
 
+  let stopped: Promise<void> | undefined;
+
+  /** Lets requests under way finish. */
+  async function end(): Promise<void> {
+    void current.endStreams();
+    await http.stop();
+    await current.stop();
+  }
+
   /** All routes over one generation. */
   function handlerOf({ routes, transports }: Generation) {
+    const { access } = options;
     return router({
       ...routes,
+      ...(access !== 'none' && {
+        ...statisticsRoutes({ authentication: access, url: () => http.url, log }),
+        ...dashboardRoutes(development !== undefined),
+      }),
       ...healthRoutesOf(options, transports.all),
       ...(development && { ...explorerRoutes(), ...development }),
     });
@@ -89,11 +108,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       handler = handlerOf(current);
       void previous.stop().catch((err: unknown) => log.warn({ err }, 'the previous supergraph did not end well'));
     },
-    async stop() {
-      void current.endStreams();
-      await http.stop();
-      await current.stop();
-    },
+    stop: () => (stopped ??= end()),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Contender {
 }
 
 /** How `npm run gateway` starts ours: a larger young generation, because almost all objects die with their request. */
-const ourFlags = ['--max-semi-space-size=128'];
+const ourFlags = ['--max-semi-space-size=128', '--expose-gc'];
 
 /** How a gateway in TypeScript is started. */
 interface OurOptions {

@@ -11,6 +11,7 @@ const requests = 100_000;
  */
 export async function memoryRun(gateway: PinnedProcess): Promise<MemoryResult> {
   const megabytes: number[] = [];
+  const heaps: number[] = [];
   let number = 0;
   for (let part = 0; part < 10; part += 1) {
     const end = number + requests / 10;
@@ -27,9 +28,18 @@ export async function memoryRun(gateway: PinnedProcess): Promise<MemoryResult> {
       number += result.requests;
     }
     megabytes.push(Math.round(gateway.memoryBytes() / 1_000_000));
-    console.log(`${number} requests: ${megabytes.at(-1)} MB`);
+    heaps.push(Math.round((await heapBytes(gateway)) / 1_000_000));
+    console.log(`${number} requests: ${megabytes.at(-1)} MB, heap ${heaps.at(-1)} MB`);
   }
-  return { requests: number, operations, megabytes };
+  return { requests: number, operations, megabytes, heaps };
+}
+
+/** The heap of a gateway after a collection. */
+function heapBytes({ child }: PinnedProcess): Promise<number> {
+  return new Promise((resolve) => {
+    child.once('message', ({ heapBytes: bytes }: { readonly heapBytes: number }) => resolve(bytes));
+    child.kill('SIGUSR2');
+  });
 }
 
 /** An operation that differs from all others. */

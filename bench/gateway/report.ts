@@ -20,6 +20,8 @@ export interface MemoryResult {
   readonly operations: number;
   /** Megabytes after each tenth of the requests. */
   readonly megabytes: readonly number[];
+  /** The same of the heap after a collection. */
+  readonly heaps: readonly number[];
 }
 
 const file = join(__dirname, '..', '..', 'docs', 'performance.md');
@@ -79,9 +81,10 @@ function best(runs: readonly Measurement[]): Measurement | undefined {
   return [...runs].sort((one, other) => other.perCpuSecond - one.perCpuSecond)[0];
 }
 
-function memorySection({ requests, operations: distinct, megabytes }: MemoryResult): string {
+function memorySection({ requests, operations: distinct, megabytes, heaps }: MemoryResult): string {
   return `## Memory
 
 ${requests.toLocaleString('en')} requests with ${distinct.toLocaleString('en')} different operations, ten times as many as the cache of
-operations keeps; resident memory after each tenth of them, in MB: ${megabytes.join(', ')}.`;
+operations keeps; resident memory after each tenth of them, in MB: ${megabytes.join(', ')};
+heap after a collection: ${heaps.join(', ')}.`;
 }

@@ -1,4 +1,6 @@
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Knex } from 'knex';
 import { progress, type Progress } from '../../common/progress';
 import { formatEuro } from '../../common/money';
@@ -6,7 +8,7 @@ import { yearOfDate } from '../../common/dates';
 import { fileBelcotax, type BelcotaxOutcome } from '../../subgraphs/exchanges/tax-certificates/jobs/file-belcotax';
 import { InvalidZone } from '../../subgraphs/exchanges/tax-certificates/messages/belcotax';
 import { firstReportedYear } from '../../subgraphs/exchanges/tax-certificates/messages/benefit-sheets';
-import { answerFiling } from '../../subgraphs/exchanges/tax-certificates/store/filings';
+import { answerFiling, findFilings } from '../../subgraphs/exchanges/tax-certificates/store/filings';
 import { readConfig } from '../../subgraphs/exchanges/tax-certificates/config';
 import { CommandRefused, type Command } from '../command';
 
@@ -16,16 +18,20 @@ export const command: Command = {
   usage: [
     'npm run fund -- belcotax YEAR [--correct REASON] [--to FOLDER]',
     'npm run fund -- belcotax YEAR --accepted | --refused',
+    'npm run fund -- belcotax YEAR --send URL [--to FOLDER]',
     '',
     'Fixes the sheets of the year and writes the file into FOLDER (./filings when left out). An interrupted run goes on when',
     'it is called again. With --correct only what changed since the last filing is filed. --accepted and --refused write down',
     'what the tax administration said of the last file; a refused one is written again when the command is called again.',
+    '--send posts the last file to a simulated tax administration and writes its answer down; the real one has no such address.',
   ].join('\n'),
   run: async (args, tools) => {
     const { incomeYear, correction, directory } = readArguments(args, yearOfDate(tools.clock.today()));
     const { db, clock } = await tools.services('tax-certificates');
     const answer = answerOf(args);
     if (answer !== null) return tools.print(await writeDown(db, incomeYear, answer));
+    const url = option(args, '--send');
+    if (url !== null) return send(db, incomeYear, directory, url, tools.print);
     const { sender } = readConfig(process.env);
     let bar: Progress | undefined;
     const onProgress = (_written: number, total: number) => {
@@ -74,6 +80,32 @@ async function writeDown(db: Knex, incomeYear: number, answer: 'ACCEPTED' | 'REF
   const filing = await answerFiling(db, incomeYear, answer);
   if (filing === null) throw new CommandRefused(`No file of ${incomeYear} waits for an answer.`);
   return `${filing.fileName} is ${answer.toLowerCase()}.`;
+}
+
+interface Report {
+  readonly status: 'ACCEPTED' | 'REFUSED';
+  readonly findings: readonly { readonly severity: string; readonly code: string; readonly about: string | null }[];
+}
+
+/** Posts the last file that waits for an answer, and writes the answer down. */
+async function send(
+  db: Knex,
+  incomeYear: number,
+  directory: string,
+  url: string,
+  print: (line: string) => void,
+): Promise<void> {
+  const last = (await findFilings(db, incomeYear)).at(-1);
+  if (last?.status !== 'WRITTEN' || last.fileName === null || !URL.canParse(url)) {
+    throw new CommandRefused(`No file of ${incomeYear} waits for an answer, or the address is none.`);
+  }
+  const body = Readable.toWeb(createReadStream(join(directory, last.fileName))) as ReadableStream;
+  const headers = { 'content-type': 'application/xml' };
+  const response = await fetch(url, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+  if (!response.ok) throw new CommandRefused(`${url} answered ${response.status}.`);
+  const { status, findings } = (await response.json()) as Report;
+  for (const { severity, code, about } of findings) print(`${severity} ${code} ${about ?? ''}`.trim());
+  print(await writeDown(db, incomeYear, status === 'ACCEPTED' ? 'ACCEPTED' : 'REFUSED'));
 }
 
 function option(args: readonly string[], name: string): string | null {

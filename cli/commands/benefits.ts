@@ -7,8 +7,8 @@ import { watchClocks } from '../../subgraphs/benefits/jobs/watch-clocks';
 import { type Command, CommandRefused, type CommandTools } from '../command';
 
 const usage = `npm run fund -- benefits pay [DAY] | clocks [DAY]
-  pay     orders every benefit that is due by the day, today when left out; amounts that became known are filled in,
-          orders of former days are settled. Run it every day: nothing is ordered twice.
+  pay     orders every benefit that is due by the day, today when left out; amounts that became known are filled in.
+          Run it every day: nothing is ordered twice. The command payments brings the orders to the bank.
   clocks  reminds of missing documents, decides after a month of silence, and counts late cases. Run it every day.`;
 
 /** Pays benefits and watches the clocks of the Charter. */
@@ -39,7 +39,7 @@ async function pay(on: LocalDate, tools: CommandTools): Promise<void> {
   tools.print(
     `Ordered ${run.ordered} payments, ${formatEuro(run.orderedCents)} in all; ${run.keptBack} kept back, ${run.held} held.`,
   );
-  tools.print(`Filled in ${run.filled} amounts, settled ${run.settled} former orders, closed ${run.closed} cases.`);
+  tools.print(`Filled in ${run.filled} amounts, closed ${run.closed} cases.`);
 }
 
 async function clocks(today: LocalDate, tools: CommandTools): Promise<void> {

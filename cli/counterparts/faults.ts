@@ -12,6 +12,12 @@ export interface Faults {
   readonly lostMessage: number;
   /** Rejects the message: the person is not registered there. */
   readonly notRegistered: number;
+  /** The tax administration finds a blocking error in a file. */
+  readonly blockingError: number;
+  /** The tax administration finds an error that can be bypassed. */
+  readonly bypassableError: number;
+  /** INASTI tells its decision twice. */
+  readonly duplicateDecision: number;
   /** Answers only after this many milliseconds. */
   readonly delayMs: number;
 }
@@ -24,11 +30,14 @@ export const noFaults: Faults = {
   lostAnswer: 0,
   lostMessage: 0,
   notRegistered: 0,
+  blockingError: 0,
+  bypassableError: 0,
+  duplicateDecision: 0,
   delayMs: 0,
 };
 
-/** What happens to one message. */
-export type Fault = Exclude<keyof Faults, 'delayMs'>;
+/** What happens to one message on its way. */
+export type Fault = Exclude<keyof Faults, 'delayMs' | 'blockingError' | 'bypassableError' | 'duplicateDecision'>;
 
 const order: readonly Fault[] = [
   'lostMessage',

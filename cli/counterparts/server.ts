@@ -1,26 +1,35 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { systemClock } from '../../common/clock';
 import { readBody } from '../../common/http/body';
 import type { MessageEnvelope } from '../../common/exchange/http';
 import { Counterpart } from './counterpart';
 import { drawFault, noFaults, readFaults, type Faults } from './faults';
+import type { Graph } from './graph';
+import { pushAttestations, pushCases, type PushCase } from './simulated-mutual-fund';
+import { SimulatedTaxAdministration, type Finding } from './simulated-tax-administration';
 
 /** How the simulated counterparties are run. */
 export interface CounterpartOptions {
   /** Gives numbers from 0 to 1; fixed in tests. */
   readonly random?: () => number;
   readonly faults?: Faults;
+  /** Graph to which a simulated mutual fund pushes attestations; none are pushed when left out. */
+  readonly graph?: () => Promise<Graph>;
   /** Told each message that a counterparty took in, after it was answered. */
   readonly onTakenIn?: (counterpart: Counterpart, envelope: MessageEnvelope) => void;
 }
 
 const largestBody = 16 * 1024 * 1024;
+const largestFiling = 1024 * 1024 * 1024;
+const pushRoute = /^\/(mutual-fund:\d{3})\/push$/;
 const route = /^\/(mutual-fund:\d{3}|inasti|crossroads-bank)\/messages$/;
 
 /** Simulated counterparties behind one HTTP server. Every answer says that it is simulated. */
 export class Counterparts {
   faults: Faults;
   private readonly known = new Map<string, Counterpart>();
+  private readonly taxAdministration = new SimulatedTaxAdministration();
   private readonly server: Server;
 
   constructor(private readonly options: CounterpartOptions = {}) {
@@ -59,6 +68,9 @@ export class Counterparts {
     const name = route.exec(path)?.[1];
     if (name !== undefined && request.method === 'POST') return this.takeIn(name, request, response);
     if (name !== undefined && request.method === 'GET') return answer(response, 200, this.of(name).received());
+    const pusher = pushRoute.exec(path)?.[1];
+    if (pusher !== undefined && request.method === 'POST') return this.push(pusher, request, response);
+    if (path === '/tax-administration/filings' && request.method === 'POST') return this.takeFiling(request, response);
     if (path === '/faults' && request.method === 'PUT') return this.setFaults(request, response);
     if (path === '/faults' && request.method === 'GET') return answer(response, 200, this.faults);
     if (path === '/health') return answer(response, 200, { status: 'UP' });
@@ -73,6 +85,37 @@ export class Counterparts {
     } catch (error) {
       answer(response, 400, { ...problem('BAD_REQUEST', 400), detail: (error as Error).message });
     }
+  }
+
+  /** Pushes attestations on clients that the mutual fund heard of, or on the person named. */
+  private async push(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = parse((await readBody(request, largestBody)).toString() || '{}') as PushBody | undefined;
+    const which = pushCases.find((one) => one === body?.case);
+    const heard = this.of(name)
+      .received()
+      .map(({ data }) => (data as { ssin?: string }).ssin);
+    const ssins = [...new Set([body?.ssin, ...heard])].filter((one) => one !== undefined);
+    if (which === undefined || ssins.length === 0 || this.options.graph === undefined) {
+      const detail = `A case is one of ${pushCases.join(', ')}; a client and a graph have to be known`;
+      return answer(response, 400, { ...problem('BAD_REQUEST', 400), detail });
+    }
+    answer(
+      response,
+      200,
+      await pushAttestations(await this.options.graph(), which satisfies PushCase, ssins, systemClock.today()),
+    );
+  }
+
+  private async takeFiling(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const document = (await readBody(request, largestFiling)).toString();
+    answer(response, 200, this.taxAdministration.receive(document, this.drawFinding()));
+  }
+
+  private drawFinding(): Finding | null {
+    const random = this.options.random ?? Math.random;
+    const about = null;
+    if (random() < this.faults.blockingError) return { severity: 'BLOCKING', code: 'SIMULATED', about };
+    return random() < this.faults.bypassableError ? { severity: 'BYPASSABLE', code: 'SIMULATED', about } : null;
   }
 
   private async takeIn(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -91,6 +134,11 @@ export class Counterparts {
     else answer(response, reception.kind === 'KNOWN' ? 409 : 202, {});
     if (reception.kind === 'TAKEN_IN') this.options.onTakenIn?.(this.of(name), envelope as MessageEnvelope);
   }
+}
+
+interface PushBody {
+  readonly case?: unknown;
+  readonly ssin?: string;
 }
 
 function parse(body: string): unknown {

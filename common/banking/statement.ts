@@ -40,8 +40,13 @@ export interface StatedDirectDebit {
   readonly creditor?: string | undefined;
 }
 
+/** In which way a payment came back; before or after it was settled, asked for by bank, debtor or creditor. */
+export type ReturnKind = 'REJECT' | 'RETURN' | 'REFUND' | 'REVERSAL' | 'CANCELLATION';
+
 /** That a payment came back, and why. */
 export interface StatedReturn {
+  /** Absent when the bank does not say. */
+  readonly kind?: ReturnKind | undefined;
   /** ISO reason code of four characters; absent when the bank gives none. */
   readonly reason?: string | undefined;
 }

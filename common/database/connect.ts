@@ -1,5 +1,6 @@
 import knex, { type Knex } from 'knex';
 import type { Client } from 'pg';
+import { deadlineClient } from './deadline-client';
 import { typeParsers } from './types';
 
 /** How to connect. */
@@ -12,7 +13,7 @@ export interface ConnectOptions {
   readonly poolMax?: number | undefined;
   /** Name that the database server shows for these connections. */
   readonly applicationName?: string | undefined;
-  /** Milliseconds after which the server gives a statement up; 30 s unless given, 0 for never. */
+  /** Milliseconds after which the server gives a statement up, unless a deadline is nearer; 30 s unless given, 0 for never. */
   readonly statementTimeoutMs?: number | undefined;
 }
 
@@ -21,9 +22,9 @@ export interface ConnectOptions {
  * exact), date as `YYYY-MM-DD`, numeric as text, timestamptz as Date. Nothing is connected until the first statement.
  */
 export function connect(options: ConnectOptions): Knex {
-  const { url, schema, poolMax = 10, applicationName = `fund ${schema}` } = options;
+  const { url, schema, poolMax = 10, applicationName = `fund ${schema}`, statementTimeoutMs = 30_000 } = options;
   return knex({
-    client: 'pg',
+    client: deadlineClient(statementTimeoutMs),
     connection: {
       connectionString: url,
       application_name: applicationName,

@@ -17,6 +17,7 @@ export {
   type OnceRequest,
 } from './idempotency';
 export { migrate, migrationsTable, rollbackAll, type MigratedModule } from './migrate';
+export { statementTimeout, withinDeadline } from './deadline';
 export { databasePage } from './page';
 export { removePostgres } from './postgres/end-server';
 export { startPostgres, type RunningPostgres, type StartPostgresOptions } from './postgres/start-postgres';

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 
-/** Codes of Node, PostgreSQL and the connection pool that mean: the database cannot be reached now. */
-const lostConnection = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|08|57P0|53300)/;
+/** Codes of Node, PostgreSQL and the connection pool that mean: the database cannot be reached now, or not in time. */
+const lostConnection = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|08|57P0|57014|53300)/;
 
 /** What knex says when the pool is closed, as it is while a process ends. */
 const closedPool = 'Unable to acquire a connection';

@@ -1,4 +1,4 @@
-import { translate } from '../i18n';
+import { hasText, translate } from '../i18n';
 import type { Language } from '../i18n/language';
 import { problemRegistry } from '../problems';
 
@@ -24,6 +24,11 @@ export function codeText(code: string, language: Language): string {
 /** Whether the same request may succeed later. */
 export function isRetryable(code: string): boolean {
   return entry(code).retryable === true;
+}
+
+/** Whether a value names a rule that has a text. */
+export function isRule(rule: unknown): rule is string {
+  return typeof rule === 'string' && (ownRules.has(rule) || hasText(`invalid-values.${rule}`));
 }
 
 /** Text of a rule that a value breaks. */

@@ -23,17 +23,21 @@ export interface Reception {
 export type Receive = (message: IncomingMessage, stranger: ClientRequest) => Promise<Reception | GraphQLError>;
 
 const correlationForm = /^[\w-]{8,64}$/;
+/** Milliseconds since 1970. */
+const deadlineForm = /^\d{13}$/;
 const eventIdForm = /^[\w=-]{1,8192}$/;
 const purposeForm = /^[a-z][a-z0-9-]{0,59}$/;
 
 /** What is known before a proof is looked at: language, correlation id (`X-Correlation-Id`), purpose (`X-Purpose`), trace. */
 export function strangersRequest({ headers }: IncomingMessage): ClientRequest {
-  const { 'x-correlation-id': given, 'x-purpose': purpose, 'last-event-id': lastEventId, traceparent } = headers;
+  const { 'x-correlation-id': given, 'x-purpose': purpose, 'x-deadline': deadline, traceparent } = headers;
+  const { 'last-event-id': lastEventId } = headers;
   return {
     subject: anonymous,
     language: negotiateLanguage(headers['accept-language'], 'en'),
     correlationId: typeof given === 'string' && correlationForm.test(given) ? given : randomUUID(),
     ...(typeof purpose === 'string' && purposeForm.test(purpose) && { purpose }),
+    ...(typeof deadline === 'string' && deadlineForm.test(deadline) && { deadline: Number(deadline) }),
     ...(traceparent !== undefined && isTraceparent(traceparent) && { trace: traceparent }),
     ...(typeof lastEventId === 'string' && eventIdForm.test(lastEventId) && { lastEventId }),
   };

@@ -12,3 +12,4 @@ export {
   wordedKeys,
 } from './part';
 export { checkCells, compactCells, type CountedCells, recount } from './store/recount';
+export { logQuestion } from './store/read';

@@ -1,12 +1,11 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../clock';
 import type { Language } from '../i18n';
-import { quarterOf } from '../quarter';
 import { answer, type Answer, type OverTime } from './answer';
 import { labelOf } from './codes';
 import type { Dimension, PatternDimension } from './dimensions';
 import type { IsUnsafe, Vector } from './disclosure';
-import type { StatisticsKey } from './key';
+import { lastQuarterOf, type StatisticsKey } from './key';
 import { type FilterInput, readQuestion, type StatisticsQuestion } from './question';
 import { logQuestion, readCells } from './store/read';
 
@@ -50,7 +49,7 @@ export async function answerPart(
 ): Promise<AnsweredPart> {
   const question = readQuestion(by, filter, part.has);
   await logQuestion(db, key, question, { subjectId: subject.id, at: clock.now() });
-  const until = quarterOf(key.asOf) > key.to ? quarterOf(key.asOf) : key.to;
+  const until = lastQuarterOf(key.asOf);
   const rows = await readCells(db, { finest: question.finest, asOf: key.asOf, until, sums: part.sums });
   const { isUnsafe, overTime, sums } = part;
   return { question, ...answer({ question, key, rows, size: sums.length, isUnsafe, overTime }) };

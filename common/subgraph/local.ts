@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLScalarType, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { accessGuard, declarations, type GuardedOperation, type GuardedRequest } from '../access';
+import { withinDeadline } from '../database';
 import { scalars } from '../graphql/scalars';
 import { attachScalars } from '../validation/scalars';
 import { checkResolvers } from './check-resolvers';
@@ -14,6 +15,8 @@ export interface LocalSubgraph {
   readonly createContext: (request: SubgraphRequest) => object;
   /** Access check of the subgraph itself: the refusals of an operation, empty when all of it may be run. */
   readonly guard: (operation: GuardedOperation, request: GuardedRequest) => readonly GraphQLError[];
+  /** Runs work whose statements have only so long; absent where there are none. */
+  readonly withinDeadline?: typeof withinDeadline | undefined;
   /** Whether its database answers. */
   readonly isUp: () => Promise<boolean>;
 }
@@ -41,6 +44,7 @@ export function localSubgraph(
     schema,
     createContext: (request) => module.createContext(services, request),
     guard: accessGuard(schema, declared),
+    withinDeadline,
     isUp: () => answers(services),
   };
 }

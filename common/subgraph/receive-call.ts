@@ -1,4 +1,4 @@
-import { anonymous } from '../access/subject';
+import { anonymous, type Role } from '../access/subject';
 import { GraphQLError } from 'graphql';
 import type { Authentication } from '../access/token';
 import { publicError } from '../errors/public-error';
@@ -13,6 +13,8 @@ export interface CallReception {
   readonly verify?: CallVerifier | undefined;
   /** Absent when no token is accepted. */
   readonly authentication?: Authentication | undefined;
+  /** Roles that may ask with a token of their own, without the gateway; everybody when absent. */
+  readonly directCallers?: readonly Role[] | undefined;
   /** Bytes of the body of somebody with a token, and of a signed call. */
   readonly bodyLimit: number;
   readonly callLimit: number;
@@ -21,10 +23,10 @@ export interface CallReception {
 
 /**
  * Receives the calls of the gateway, which are signed, and requests with a token of their own. Where calls are signed,
- * whoever shows neither is refused, whatever is asked for.
+ * whoever shows neither is refused, whatever is asked for; a token counts if it is one of those who may come directly.
  */
 export function receiveCall(options: CallReception): Receive {
-  const { verify, authentication, bodyLimit, callLimit, log } = options;
+  const { verify, authentication, directCallers, bodyLimit, callLimit, log } = options;
   return async (message, stranger) => {
     const call = verify?.(message.headers);
     if (typeof call === 'string') {
@@ -35,6 +37,9 @@ export function receiveCall(options: CallReception): Receive {
     const client = await identify({ authentication: authentication ?? nobody, log }, message, stranger);
     if (client instanceof GraphQLError) return client;
     if (verify && client.subject === anonymous) return publicError('UNAUTHENTICATED', client, { status: 401 });
+    if (directCallers && !directCallers.some((role) => client.subject.roles.includes(role))) {
+      return publicError('FORBIDDEN', client, { status: 403 });
+    }
     return { request: client, bodyLimit };
   };
 }

@@ -1,6 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
 import { execute } from 'graphql';
+import type { Role } from '../access/subject';
 import type { Authentication } from '../access/token';
+import { withinDeadline } from '../database';
 import { maskedErrors } from '../errors/mask';
 import { healthRoutes } from '../http/health';
 import { type HttpServer, listen } from '../http/listen';
@@ -32,6 +34,8 @@ export interface ServeSubgraphOptions {
   readonly authentication?: Authentication | undefined;
   /** Keys by which the gateway signs its calls; absent when another router without signatures is in front. */
   readonly signingKeys?: SigningKeys | undefined;
+  /** Roles that may ask with a token of their own, without the gateway; everybody when absent. */
+  readonly directCallers?: readonly Role[] | undefined;
   /** Whether whoever shows a token may ask for the schema. */
   readonly introspection?: boolean | undefined;
   /** Limits of requests with a token; the gateway has held its own before it calls. */
@@ -72,6 +76,7 @@ export async function serveSubgraph(module: SubgraphModule, options: ServeSubgra
   const receive = receiveCall({
     verify: signingKeys && callVerifier({ keys: signingKeys, subgraph: module.name }),
     authentication,
+    directCallers: options.directCallers,
     bodyLimit: limits.body,
     callLimit: callLimits.body,
     log,
@@ -134,7 +139,9 @@ function localEngine({ schema, createContext }: LocalSubgraph): ExecutionEngine 
   return {
     schema,
     execute: async ({ document, operationName, variables, request }) =>
-      execute({ schema, document, operationName, variableValues: variables, contextValue: createContext(request) }),
+      withinDeadline(request.deadline, () =>
+        execute({ schema, document, operationName, variableValues: variables, contextValue: createContext(request) }),
+      ),
     stop: async () => undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../common/i18n/language';
 import { translate } from '../../common/i18n';
+import { escapeHtml } from '../pages/files';
 
 /** The explorer's page: a menu of personas and saved queries above GraphiQL. All scripts and styles are files of ours. */
 export function explorerPage(language: Language): string {
@@ -26,13 +27,9 @@ export function explorerPage(language: Language): string {
     <script src="/explorer/react.production.min.js" defer></script>
     <script src="/explorer/react-dom.production.min.js" defer></script>
     <script src="/explorer/graphiql.min.js" defer></script>
+    <script src="/explorer/graphql-sse.min.js" defer></script>
     <script src="/explorer/explorer.js" defer></script>
   </body>
 </html>
 `;
-}
-
-/** Text that may stand between tags. */
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

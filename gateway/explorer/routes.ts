@@ -1,31 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { respond, respondJson } from '../../common/http/respond';
-import type { HttpHandler } from '../../common/http/listen';
 import type { Routes } from '../../common/http/routes';
 import { negotiateLanguage } from '../../common/i18n';
+import { fileHandler, packageDirectory, securityHeaders } from '../pages/files';
 import { explorerPage } from './page';
 import { savedOperations } from './saved-operations';
-
-/** Only files of our own origin run and style the page. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** Headers of the page and its files. */
-const securityHeaders = {
-  'content-security-policy': contentSecurityPolicy,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-};
 
 /** Files of the page: our own stand beside this one, those of libraries in their packages. */
 const files: Readonly<Record<string, string>> = {
@@ -33,6 +12,7 @@ const files: Readonly<Record<string, string>> = {
   'explorer.css': join(__dirname, 'browser', 'explorer.css'),
   'graphiql.min.js': join(packageDirectory('graphiql'), 'graphiql.min.js'),
   'graphiql.min.css': join(packageDirectory('graphiql'), 'graphiql.min.css'),
+  'graphql-sse.min.js': join(packageDirectory('graphql-sse'), 'umd', 'graphql-sse.min.js'),
   'react.production.min.js': join(packageDirectory('react'), 'umd', 'react.production.min.js'),
   'react-dom.production.min.js': join(packageDirectory('react-dom'), 'umd', 'react-dom.production.min.js'),
 };
@@ -50,19 +30,4 @@ export function explorerRoutes(): Routes {
     'GET /explorer/operations.json': (_request, response) => respondJson(response, 200, savedOperations()),
     ...Object.fromEntries(assets),
   };
-}
-
-/** Serves one file; it is read when it is first asked for. */
-function fileHandler(path: string): HttpHandler {
-  let content: Buffer | undefined;
-  const type = path.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
-  return (_request, response) => {
-    content ??= readFileSync(path);
-    respond(response, 200, { 'content-type': type, 'cache-control': 'max-age=3600', ...securityHeaders }, content);
-  };
-}
-
-/** Folder of an installed package. */
-function packageDirectory(name: string): string {
-  return dirname(require.resolve(`${name}/package.json`));
 }

@@ -1,10 +1,11 @@
 import { defaultLimits, type Limits } from '../../common/limits/limits';
+import { defaultDeadlineMs } from '../transports/transport';
 
 /** What one request may ask of the gateway, and how long it may take. */
 export interface GatewayLimits extends Limits {
   /** Cost of an operation with its variables, as `@cost` and `@listSize` count it. */
   readonly cost: number;
-  /** Milliseconds from a request's arrival to its answer. */
+  /** Milliseconds that the execution of an operation may take. */
   readonly operationMs: number;
   /** Milliseconds that a subgraph may take for one fetch. */
   readonly fetchMs: number;
@@ -16,8 +17,8 @@ export interface GatewayLimits extends Limits {
 export const defaultGatewayLimits: GatewayLimits = {
   ...defaultLimits,
   cost: 10_000,
-  operationMs: 15_000,
-  fetchMs: 5000,
+  operationMs: 30_000,
+  fetchMs: defaultDeadlineMs,
   subgraphAnswer: 32 * 1024 * 1024,
 };
 

@@ -17,6 +17,7 @@ export function believed(transport: SubgraphTransport): SubgraphTransport {
     return result;
   };
   return {
+    ...transport,
     execute,
     ...(transport.subscribe && { subscribe: believedStream(transport.subscribe.bind(transport)) }),
     isUp: () => soon(isAnswered(execute)),

@@ -1,8 +1,9 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { type DocumentNode, type FieldNode, Kind, parse, type SelectionNode } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type FieldNode, Kind, parse, type SelectionNode } from 'graphql';
 import { type FieldPath, outageError } from '../../common/errors/unavailable';
 import type { Logger } from '../../common/log';
 import type { GatewayRequest } from '../request';
+import { knownPath } from './known-path';
 import { SubgraphFailure, type SubgraphTransport } from './transport';
 
 type ProcessOptions = GraphQLDataSourceProcessOptions<GatewayRequest>;
@@ -21,13 +22,23 @@ export function dataSource(
       const { query = '', operationName, variables } = options.request;
       const { document, context: request } = options;
       try {
-        return (await transport.execute({ query, document, operationName, variables, request })) as ProcessResult;
+        const result = await transport.execute({ query, document, operationName, variables, request });
+        return withKnownPaths(result, document ?? parse(query)) as ProcessResult;
       } catch (err) {
         const reason = err instanceof SubgraphFailure ? err.reason : 'unexpected';
         log.warn({ err, subgraph, reason, correlationId: request.correlationId }, 'subgraph gave no usable answer');
         return { data: null, errors: [outageError({ subgraph, lost: lostFields(options) })] } as ProcessResult;
       }
     },
+  };
+}
+
+/** An answer whose errors say where they are in words of ours. */
+function withKnownPaths(result: ExecutionResult, document: DocumentNode): object {
+  if (!result.errors) return result;
+  return {
+    ...result,
+    errors: result.errors.map((error) => ({ ...error, message: error.message, path: knownPath(document, error.path) })),
   };
 }
 

@@ -2,6 +2,7 @@ import { anonymous } from '../../common/access/subject';
 import { chunksOf } from '../../common/http/chunks';
 import { isJsonType, parseAnswer } from './answer';
 import { plainHeaders } from './pooled-http';
+import { timeLeft } from './resilience/guarded-calls';
 import { defaultDeadlineMs, type SubgraphFetch, SubgraphFailure, type SubgraphTransport } from './transport';
 
 /** Bounds of the conversation with one subgraph. */
@@ -22,7 +23,7 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
   const post = (fetch: SubgraphFetch, signal: AbortSignal) => send(url, fetch, headers, signal);
   return {
     async execute(fetch) {
-      const signal = AbortSignal.timeout(deadlineMs);
+      const signal = AbortSignal.timeout(Math.max(0, timeLeft(fetch, deadlineMs)));
       try {
         return parseAnswer(await readText(await post(fetch, signal), maximumBytes));
       } catch (cause) {

@@ -9,13 +9,16 @@ import { SubgraphFailure, type SubgraphTransport } from './transport';
  * not validated again; access is checked again, as it is over HTTP.
  */
 export function inProcessTransport(subgraph: LocalSubgraph): SubgraphTransport {
-  const { schema, createContext, guard, isUp } = subgraph;
+  const { schema, createContext, guard, isUp, withinDeadline } = subgraph;
   return {
-    async execute({ query, document = parse(query, { noLocation: true }), operationName, variables, request: client }) {
+    async execute(fetch, limitMs) {
+      const { query, document = parse(query, { noLocation: true }), operationName, variables, request: client } = fetch;
       const request: SubgraphRequest = client.via ? client : { ...client, via: 'gateway' };
       const refusals = guard({ schema, document, operationName, variables }, request);
       if (refusals.length > 0) return { data: null, errors: refusals };
-      return execute({ schema, document, operationName, variableValues: variables, contextValue: context(request) });
+      const deadline = limitMs === undefined ? client.deadline : Date.now() + limitMs;
+      const args = { schema, document, operationName, variableValues: variables, contextValue: context(request) };
+      return withinDeadline ? withinDeadline(deadline, () => execute(args)) : execute(args);
     },
     async *subscribe({ query, document = parse(query), operationName, variables, request: client }, signal) {
       const request: SubgraphRequest = { ...client, via: 'gateway' };

@@ -2,8 +2,10 @@ import { type Dispatcher, Pool } from 'undici';
 import { anonymous } from '../../common/access/subject';
 import { isJsonType, parseAnswer } from './answer';
 import { ReadFlights } from './read-flights';
+import { unavailableStatuses } from './resilience/call-failures';
+import { GuardedCalls, type ResilienceOptions, timeLeft } from './resilience/guarded-calls';
 import { SubgraphStreams } from './subgraph-stream';
-import { type SubgraphFetch, SubgraphFailure, type SubgraphTransport } from './transport';
+import { defaultDeadlineMs, type SubgraphFetch, SubgraphFailure, type SubgraphTransport } from './transport';
 
 /** Bounds of the conversation with one subgraph, and how it is held. */
 export interface PooledHttpOptions {
@@ -16,6 +18,8 @@ export interface PooledHttpOptions {
   /** Whether identical reads of one subject that are under way at the same time share one request. */
   readonly sharesReads?: boolean | undefined;
   /** Headers of a request; what a subgraph needs to know of the client, and nothing else. */
+  /** How calls are guarded; they are not when absent. */
+  readonly resilience?: ResilienceOptions | undefined;
   readonly headers?: ((fetch: SubgraphFetch, body: string) => Record<string, string>) | undefined;
 }
 
@@ -29,7 +33,7 @@ export interface PooledTransport extends SubgraphTransport {
 
 /** Sends operations to a subgraph by HTTP POST over a pool of kept-alive connections. */
 export function pooledHttpTransport(url: string, options: PooledHttpOptions = {}): PooledTransport {
-  const { deadlineMs = 5000, maximumBytes = 32 * 1024 * 1024, connections = 64 } = options;
+  const { deadlineMs = defaultDeadlineMs, maximumBytes = 32 * 1024 * 1024, connections = 64 } = options;
   const { sharesReads = true, headers = plainHeaders } = options;
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, {
@@ -40,23 +44,25 @@ export function pooledHttpTransport(url: string, options: PooledHttpOptions = {}
   });
   const path = `${pathname}${search}`;
   const flights = new ReadFlights();
+  const calls = options.resilience && new GuardedCalls(deadlineMs, options.resilience);
   const streams = new SubgraphStreams({ url: new URL(url), deadlineMs, headers });
   const send = (fetch: SubgraphFetch, body: string, limitMs: number): Promise<string> =>
     new Promise((resolve, reject) => {
       const receiver = new Receiver(resolve, reject, maximumBytes, limitMs);
       pool.dispatch({ path, method: 'POST', headers: headers(fetch, body), body }, receiver);
     });
+  const call = (fetch: SubgraphFetch, body: string): Promise<string> =>
+    calls ? calls.make(fetch, (limitMs) => send(fetch, body, limitMs)) : send(fetch, body, timeLeft(fetch, deadlineMs));
   return {
     reads: flights,
     execute(fetch) {
       const body = fetch.body ?? bodyOf(fetch);
       const isShared = sharesReads && fetch.isMutation === false;
-      const text = isShared
-        ? flights.join(fetch.request, body, () => send(fetch, body, deadlineMs))
-        : send(fetch, body, deadlineMs);
+      const text = isShared ? flights.join(fetch.request, body, () => call(fetch, body)) : call(fetch, body);
       return text.then(parseAnswer);
     },
     isUp: () => isUp((fetch) => send(fetch, bodyOf(fetch), Math.min(deadlineMs, 1000))),
+    ...(calls && { breakerState: () => calls.state }),
     subscribe: (fetch, signal) => streams.subscribe(fetch, fetch.body ?? bodyOf(fetch), signal),
     async close() {
       await streams.close();
@@ -70,7 +76,7 @@ function bodyOf({ query, operationName, variables }: SubgraphFetch): string {
   return JSON.stringify({ query, operationName, variables });
 }
 
-/** Language, correlation id and token of the client. */
+/** Language, correlation id, deadline and token of the client. */
 export function plainHeaders({ request }: SubgraphFetch): Record<string, string> {
   const headers: Record<string, string> = {
     'content-type': 'application/json',
@@ -78,6 +84,7 @@ export function plainHeaders({ request }: SubgraphFetch): Record<string, string>
     'accept-language': request.language,
     'x-correlation-id': request.correlationId,
   };
+  if (request.deadline !== undefined) headers['x-deadline'] = String(request.deadline);
   if (request.authorization) headers.authorization = request.authorization;
   if (request.trace) headers.traceparent = request.trace;
   return headers;
@@ -132,7 +139,8 @@ class Receiver implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     clearTimeout(this.timer);
     if (this.failure) return;
-    if (!this.isJson) return this.fail(new SubgraphFailure('not-graphql', { status: this.status }));
+    if (!this.isJson || unavailableStatuses.has(this.status))
+      return this.fail(new SubgraphFailure('not-graphql', { status: this.status }));
     const [only] = this.chunks;
     const all = only && this.chunks.length === 1 ? only : Buffer.concat(this.chunks);
     this.resolve(all.toString('utf8'));

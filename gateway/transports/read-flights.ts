@@ -37,7 +37,7 @@ export class ReadFlights {
   private asker(request: GatewayRequest): string {
     const known = this.askers.get(request);
     if (known !== undefined) return known;
-    const { correlationId: _, trace: _trace, ...rest } = request;
+    const { correlationId: _, trace: _trace, deadline: _deadline, ...rest } = request;
     const asker = JSON.stringify(rest);
     this.askers.set(request, asker);
     return asker;

@@ -18,9 +18,10 @@ export interface SigningOptions {
 export function signedHeaders({ keys, subgraph, deadlineMs }: SigningOptions) {
   return ({ request, ...fetch }: SubgraphFetch, body: string): Record<string, string> => {
     const now = Date.now();
-    const signed = { ...request, deadline: request.deadline ?? now + deadlineMs };
+    const deadline = Math.min(request.deadline ?? Infinity, now + deadlineMs);
+    const signed = { ...request, deadline };
     return {
-      ...plainHeaders({ ...fetch, request: { ...request, authorization: undefined } }),
+      ...plainHeaders({ ...fetch, request: { ...request, authorization: undefined, deadline: undefined } }),
       ...signCall(keys, { to: subgraph, request: signed, body }, now),
     };
   };

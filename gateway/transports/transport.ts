@@ -1,6 +1,7 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { StreamItem } from '../../common/live';
 import type { GatewayRequest } from '../request';
+import type { BreakerState } from './resilience/breaker';
 
 /** One operation that the gateway sends to one subgraph. */
 export interface SubgraphFetch {
@@ -21,9 +22,10 @@ export interface SubgraphFetch {
 export interface SubgraphTransport {
   /**
    * Runs one operation.
+   * @param limitMs milliseconds for which it is waited, where that is less than the client's request has left
    * @throws SubgraphFailure when there is no answer that could be read as one.
    */
-  execute(fetch: SubgraphFetch): Promise<ExecutionResult>;
+  execute(fetch: SubgraphFetch, limitMs?: number): Promise<ExecutionResult>;
   /**
    * Runs one subscription until the signal is given; absent where there are none.
    * @throws SubgraphFailure when it cannot be had or breaks off
@@ -31,13 +33,25 @@ export interface SubgraphTransport {
   subscribe?(fetch: SubgraphFetch, signal: AbortSignal): AsyncIterable<StreamItem>;
   /** Whether the subgraph would answer now; never rejects. */
   isUp(): Promise<boolean>;
+  /** What its breaker lets through now; absent where there is none. */
+  readonly breakerState?: (() => BreakerState) | undefined;
 }
 
 /** Milliseconds that a subgraph may take over HTTP unless told otherwise. */
-export const defaultDeadlineMs = 5000;
+export const defaultDeadlineMs = 10_000;
 
 /** Why a subgraph gave no usable answer; for the log, never for clients. */
-export type FailureReason = 'unreachable' | 'timeout' | 'too-large' | 'not-graphql' | 'wrong-shape' | 'not-believed';
+export type FailureReason =
+  | 'unreachable'
+  | 'timeout'
+  | 'too-large'
+  | 'not-graphql'
+  | 'wrong-shape'
+  | 'not-believed'
+  /** It did not answer before, and is not asked again yet. */
+  | 'circuit-open'
+  /** Too many calls to it are under way. */
+  | 'overloaded';
 
 /** A subgraph gave no usable answer. */
 export class SubgraphFailure extends Error {

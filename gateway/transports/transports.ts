@@ -3,8 +3,10 @@ import type { SigningKeys } from '../../common/subgraph/calls';
 import { believed } from './believed';
 import { httpTransport } from './http';
 import { type PooledTransport, pooledHttpTransport } from './pooled-http';
+import type { ResilienceOptions } from './resilience/guarded-calls';
 import { shapeChecked } from './shape';
 import { signedHeaders } from './signed-headers';
+import { timed } from './timed';
 import { defaultDeadlineMs, type SubgraphTransport } from './transport';
 
 /** How subgraphs are reached. */
@@ -15,8 +17,12 @@ export interface TransportOptions {
   readonly urls?: Readonly<Record<string, string>> | undefined;
   /** `none` leaves answers as they come. */
   readonly access: unknown;
-  /** Milliseconds that a subgraph may take over HTTP. */
+  /** Milliseconds that a subgraph may take for one fetch. */
   readonly deadlineMs?: number | undefined;
+  /** Bytes of a subgraph's answer. */
+  readonly maximumBytes?: number | undefined;
+  /** Breaker, bulkhead and retries over HTTP; the usual ones unless given. */
+  readonly resilience?: ResilienceOptions | undefined;
   /** Keys by which calls over HTTP are signed; without them the client's token goes along. */
   readonly signingKeys?: SigningKeys | undefined;
   /** Whether identical reads of one subject at the same time share one request over HTTP. */
@@ -48,9 +54,9 @@ export class Transports {
   /** For the compiled engine: a pool of connections; the engine itself minds the shape of answers. */
   pooled(name: string, routingUrl: string | undefined): SubgraphTransport {
     return this.keep(name, () => {
-      const { deadlineMs, sharesReads } = this.options;
-      const headers = this.headers(name);
-      const pool = pooledHttpTransport(this.address(name, routingUrl), { deadlineMs, sharesReads, headers });
+      const { deadlineMs, maximumBytes, sharesReads, resilience = {} } = this.options;
+      const settings = { deadlineMs, maximumBytes, sharesReads, resilience, headers: this.headers(name) };
+      const pool = pooledHttpTransport(this.address(name, routingUrl), settings);
       this.pools.push(pool);
       return this.options.access === 'none' ? pool : believed(pool);
     });
@@ -59,8 +65,9 @@ export class Transports {
   /** For an executor that gives up an answer over a wrong shape: such answers do not reach it. */
   checked(name: string, routingUrl: string | undefined, schema: () => GraphQLSchema): SubgraphTransport {
     return this.keep(name, () => {
-      const { access, deadlineMs } = this.options;
-      const plain = httpTransport(this.address(name, routingUrl), { deadlineMs, headers: this.headers(name) });
+      const { access, deadlineMs, maximumBytes } = this.options;
+      const settings = { deadlineMs, maximumBytes, headers: this.headers(name) };
+      const plain = httpTransport(this.address(name, routingUrl), settings);
       return access === 'none' ? plain : shapeChecked(believed(plain), schema);
     });
   }
@@ -77,7 +84,8 @@ export class Transports {
   }
 
   private keep(name: string, overHttp: () => SubgraphTransport): SubgraphTransport {
-    const transport = this.options.transports?.[name] ?? overHttp();
+    const given = this.options.transports?.[name];
+    const transport = given ? timed(given, this.options.deadlineMs) : overHttp();
     this.all.set(name, transport);
     return transport;
   }

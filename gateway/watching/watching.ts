@@ -31,7 +31,10 @@ export function gatewayWatch(options: GatewayWatching, log: Logger): GatewayWatc
   const times = new FetchTimes();
   const fetches: FetchWatch = { metrics, tracing, times: slowOperationMs > 0 ? times : undefined };
   return {
-    transport: (subgraph, transport) => watchedTransport(subgraph, transport, fetches),
+    transport(subgraph, transport) {
+      if (transport.breakerState) metrics?.watchBreaker(subgraph, transport.breakerState);
+      return watchedTransport(subgraph, transport, fetches);
+    },
     request(message) {
       const started = performance.now();
       const span = tracing?.begin('graphql request', { kind: 'server', parent: traceparentOf(message) });

@@ -383,6 +383,8 @@ export type BenefitPayment = {
   readonly interestDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Day of the payment, or by which it is to be made. */
   readonly on: Scalars['LocalDate']['output'];
+  /** ISO reason of the bank for which it last came back, such as AC04; null when it never did or none was given. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
   /** Kept back for an undue sum. */
   readonly setOff: Scalars['EuroAmount']['output'];
   /** Where the payment stands. */
@@ -406,7 +408,9 @@ export type BenefitPaymentStatus =
   /** Left the account of the fund. */
   | 'PAID'
   /** Will be ordered when it is due. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** Came back, or was rejected by the bank; waits for another account (`changeBenefitAccount`). */
+  | 'RETURNED';
 
 /** Written question on rights. Charter of the socially insured, article 3. */
 export type BenefitQuestion = {
@@ -650,6 +654,26 @@ export type CaseNotDecidable = Problem & {
   readonly code: Scalars['String']['output'];
   /** Text in the caller's language. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Another account for a case. */
+export type ChangeBenefitAccountInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Account that is credited from now on. */
+  readonly iban: Scalars['Iban']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Outcome of changing the account. */
+export type ChangeBenefitAccountResult = BenefitCaseNotFound | ChangeBenefitAccountSuccess | IdempotencyConflict | InvalidInput;
+
+/** The account was changed. */
+export type ChangeBenefitAccountSuccess = {
+  readonly __typename?: 'ChangeBenefitAccountSuccess';
+  /** The case with its payments. */
+  readonly case: BenefitCase;
 };
 
 /** Which payments are claimed back, and why. */
@@ -1164,6 +1188,11 @@ export type Mutation = {
    */
   readonly askBenefitQuestion: AskBenefitQuestionResult;
   /**
+   * Pays a case to another account from now on, and again what did not reach the former one. Who may: the member, client managers
+   * and staff.
+   */
+  readonly changeBenefitAccount: ChangeBenefitAccountResult;
+  /**
    * Finds that payments were not owed and claims them back by a reasoned decision (Charter, article 15); prescribed payments
    * are left out. Who may: client managers and staff.
    */
@@ -1223,6 +1252,12 @@ export type MutationAnswerBenefitQuestionArgs = {
 /** Acts on files, companies and mandates. */
 export type MutationAskBenefitQuestionArgs = {
   input: AskBenefitQuestionInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationChangeBenefitAccountArgs = {
+  input: ChangeBenefitAccountInput;
 };
 
 
@@ -1501,6 +1536,28 @@ export type QueryUrgentBenefitCasesArgs = {
   untilOn: Scalars['LocalDate']['input'];
 };
 
+/** Written questions that were answered, by quarter; those passed on to another institution are not counted. */
+export type QuestionStatistics = {
+  readonly __typename?: 'QuestionStatistics';
+  /** Quarters with an answer, the earliest first. There is no total: with one the silent quarters could be worked out. */
+  readonly quarters: ReadonlyArray<QuestionStatisticsQuarter>;
+};
+
+/** Questions answered in one quarter; what is counted is null when the quarter is kept silent. */
+export type QuestionStatisticsQuarter = {
+  readonly __typename?: 'QuestionStatisticsQuarter';
+  /** Questions answered. */
+  readonly answered?: Maybe<Scalars['Int']['output']>;
+  /** Whether the quarter is kept silent to protect persons (secret statistique, statistische geheimhouding). */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+  /** Of them answered after the last day; null also when they, or those in time, are too few to be told. */
+  readonly late?: Maybe<Scalars['Int']['output']>;
+  /** Median of the calendar days from question to answer, rounded up to a whole day. */
+  readonly medianDaysToAnswer?: Maybe<Scalars['Int']['output']>;
+  /** The quarter of the answer. */
+  readonly quarter: Scalars['Quarter']['output'];
+};
+
 /** Documents that came in for a case. */
 export type RecordCaseDocumentsInput = {
   /** The case. */
@@ -1734,6 +1791,11 @@ export type Statistics = {
   readonly benefits?: Maybe<BenefitStatistics>;
   /** Opaque id of the question's period and state. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Written questions that the fund answered in the quarters of the period (demandes d'information, vragen om inlichtingen). They are
+   * to be answered within 45 days (Charter of the socially insured, law of 11 April 1995, article 3). Who may read: reporting tools.
+   */
+  readonly questions?: Maybe<QuestionStatistics>;
 };
 
 
@@ -2031,6 +2093,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AgreeUndueInstalmentsResult: ( Partial<Omit<AgreeUndueInstalmentsSuccess, 'overpayment'> & { overpayment: _RefType['BenefitOverpayment'] }> ) | ( Partial<InvalidInput> ) | ( Partial<OverpaymentNotFound> );
   AnswerBenefitQuestionResult: ( Partial<Omit<AnswerBenefitQuestionSuccess, 'question'> & { question: _RefType['BenefitQuestion'] }> ) | ( Partial<BenefitQuestionNotFound> ) | ( Partial<InvalidInput> );
   AskBenefitQuestionResult: ( Partial<Omit<AskBenefitQuestionSuccess, 'question'> & { question: _RefType['BenefitQuestion'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
+  ChangeBenefitAccountResult: ( Partial<BenefitCaseNotFound> ) | ( Partial<Omit<ChangeBenefitAccountSuccess, 'case'> & { case: _RefType['BenefitCase'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
   ClaimBackBenefitResult: ( Partial<BenefitCaseNotFound> ) | ( Partial<Omit<ClaimBackBenefitSuccess, 'overpayment'> & { overpayment: _RefType['BenefitOverpayment'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<NothingToClaimBack> );
   ClaimBenefitResult: ( Partial<BenefitAlreadyClaimed> ) | ( Partial<Omit<ClaimBenefitSuccess, 'case'> & { case: _RefType['BenefitCase'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
   DecideBenefitCaseResult: ( Partial<BenefitCaseNotFound> ) | ( Partial<CaseNotDecidable> ) | ( Partial<Omit<DecideBenefitCaseSuccess, 'case'> & { case: _RefType['BenefitCase'] }> ) | ( Partial<InvalidInput> );
@@ -2094,6 +2157,9 @@ export type ResolversTypes = {
   CaseDocumentInput: ResolverTypeWrapper<Partial<CaseDocumentInput>>;
   CaseFactsInput: ResolverTypeWrapper<Partial<CaseFactsInput>>;
   CaseNotDecidable: ResolverTypeWrapper<Partial<CaseNotDecidable>>;
+  ChangeBenefitAccountInput: ResolverTypeWrapper<Partial<ChangeBenefitAccountInput>>;
+  ChangeBenefitAccountResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeBenefitAccountResult']>>;
+  ChangeBenefitAccountSuccess: ResolverTypeWrapper<Partial<Omit<ChangeBenefitAccountSuccess, 'case'> & { case: ResolversTypes['BenefitCase'] }>>;
   ClaimBackBenefitInput: ResolverTypeWrapper<Partial<ClaimBackBenefitInput>>;
   ClaimBackBenefitResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimBackBenefitResult']>>;
   ClaimBackBenefitSuccess: ResolverTypeWrapper<Partial<Omit<ClaimBackBenefitSuccess, 'overpayment'> & { overpayment: ResolversTypes['BenefitOverpayment'] }>>;
@@ -2154,6 +2220,8 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Quarter: ResolverTypeWrapper<Partial<Scalars['Quarter']['output']>>;
   Query: ResolverTypeWrapper<{}>;
+  QuestionStatistics: ResolverTypeWrapper<Partial<QuestionStatistics>>;
+  QuestionStatisticsQuarter: ResolverTypeWrapper<Partial<QuestionStatisticsQuarter>>;
   Ratio: ResolverTypeWrapper<Partial<Scalars['Ratio']['output']>>;
   RecordCaseDocumentsInput: ResolverTypeWrapper<Partial<RecordCaseDocumentsInput>>;
   RecordCaseDocumentsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCaseDocumentsResult']>>;
@@ -2235,6 +2303,9 @@ export type ResolversParentTypes = {
   CaseDocumentInput: Partial<CaseDocumentInput>;
   CaseFactsInput: Partial<CaseFactsInput>;
   CaseNotDecidable: Partial<CaseNotDecidable>;
+  ChangeBenefitAccountInput: Partial<ChangeBenefitAccountInput>;
+  ChangeBenefitAccountResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeBenefitAccountResult']>;
+  ChangeBenefitAccountSuccess: Partial<Omit<ChangeBenefitAccountSuccess, 'case'> & { case: ResolversParentTypes['BenefitCase'] }>;
   ClaimBackBenefitInput: Partial<ClaimBackBenefitInput>;
   ClaimBackBenefitResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ClaimBackBenefitResult']>;
   ClaimBackBenefitSuccess: Partial<Omit<ClaimBackBenefitSuccess, 'overpayment'> & { overpayment: ResolversParentTypes['BenefitOverpayment'] }>;
@@ -2283,6 +2354,8 @@ export type ResolversParentTypes = {
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Quarter: Partial<Scalars['Quarter']['output']>;
   Query: {};
+  QuestionStatistics: Partial<QuestionStatistics>;
+  QuestionStatisticsQuarter: Partial<QuestionStatisticsQuarter>;
   Ratio: Partial<Scalars['Ratio']['output']>;
   RecordCaseDocumentsInput: Partial<RecordCaseDocumentsInput>;
   RecordCaseDocumentsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordCaseDocumentsResult']>;
@@ -2460,6 +2533,7 @@ export type BenefitPaymentResolvers<ContextType = Context, ParentType extends Re
   grossAmount?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
   interestDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   setOff?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BenefitPaymentStatus'], ParentType, ContextType>;
   taxWithheld?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
@@ -2527,6 +2601,15 @@ export type BenefitStatisticsTotalResolvers<ContextType = Context, ParentType ex
 export type CaseNotDecidableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotDecidable'] = ResolversParentTypes['CaseNotDecidable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeBenefitAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBenefitAccountResult'] = ResolversParentTypes['ChangeBenefitAccountResult']> = {
+  __resolveType: TypeResolveFn<'BenefitCaseNotFound' | 'ChangeBenefitAccountSuccess' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ChangeBenefitAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBenefitAccountSuccess'] = ResolversParentTypes['ChangeBenefitAccountSuccess']> = {
+  case?: Resolver<ResolversTypes['BenefitCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2715,6 +2798,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreeUndueInstalments?: Resolver<ResolversTypes['AgreeUndueInstalmentsResult'], ParentType, ContextType, RequireFields<MutationAgreeUndueInstalmentsArgs, 'input'>>;
   answerBenefitQuestion?: Resolver<ResolversTypes['AnswerBenefitQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerBenefitQuestionArgs, 'input'>>;
   askBenefitQuestion?: Resolver<ResolversTypes['AskBenefitQuestionResult'], ParentType, ContextType, RequireFields<MutationAskBenefitQuestionArgs, 'input'>>;
+  changeBenefitAccount?: Resolver<ResolversTypes['ChangeBenefitAccountResult'], ParentType, ContextType, RequireFields<MutationChangeBenefitAccountArgs, 'input'>>;
   claimBackBenefit?: Resolver<ResolversTypes['ClaimBackBenefitResult'], ParentType, ContextType, RequireFields<MutationClaimBackBenefitArgs, 'input'>>;
   claimBenefit?: Resolver<ResolversTypes['ClaimBenefitResult'], ParentType, ContextType, RequireFields<MutationClaimBenefitArgs, 'input'>>;
   decideBenefitCase?: Resolver<ResolversTypes['DecideBenefitCaseResult'], ParentType, ContextType, RequireFields<MutationDecideBenefitCaseArgs, 'input'>>;
@@ -2802,6 +2886,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   urgentBenefitCases?: Resolver<Maybe<ResolversTypes['BenefitCaseConnection']>, ParentType, ContextType, RequireFields<QueryUrgentBenefitCasesArgs, 'first' | 'untilOn'>>;
 };
 
+export type QuestionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionStatistics'] = ResolversParentTypes['QuestionStatistics']> = {
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['QuestionStatisticsQuarter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionStatisticsQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionStatisticsQuarter'] = ResolversParentTypes['QuestionStatisticsQuarter']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianDaysToAnswer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ratio'], any> {
   name: 'Ratio';
 }
@@ -2887,6 +2985,7 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Statistics']>, { __typename: 'Statistics' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   benefits?: Resolver<Maybe<ResolversTypes['BenefitStatistics']>, ParentType, ContextType, RequireFields<StatisticsBenefitsArgs, 'by'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['QuestionStatistics']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2978,6 +3077,8 @@ export type Resolvers<ContextType = Context> = {
   BenefitStatisticsCell?: BenefitStatisticsCellResolvers<ContextType>;
   BenefitStatisticsTotal?: BenefitStatisticsTotalResolvers<ContextType>;
   CaseNotDecidable?: CaseNotDecidableResolvers<ContextType>;
+  ChangeBenefitAccountResult?: ChangeBenefitAccountResultResolvers<ContextType>;
+  ChangeBenefitAccountSuccess?: ChangeBenefitAccountSuccessResolvers<ContextType>;
   ClaimBackBenefitResult?: ClaimBackBenefitResultResolvers<ContextType>;
   ClaimBackBenefitSuccess?: ClaimBackBenefitSuccessResolvers<ContextType>;
   ClaimBenefitResult?: ClaimBenefitResultResolvers<ContextType>;
@@ -3018,6 +3119,8 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Quarter?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  QuestionStatistics?: QuestionStatisticsResolvers<ContextType>;
+  QuestionStatisticsQuarter?: QuestionStatisticsQuarterResolvers<ContextType>;
   Ratio?: GraphQLScalarType;
   RecordCaseDocumentsResult?: RecordCaseDocumentsResultResolvers<ContextType>;
   RecordCaseDocumentsSuccess?: RecordCaseDocumentsSuccessResolvers<ContextType>;

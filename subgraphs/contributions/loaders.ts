@@ -6,6 +6,7 @@ import type { ParameterBook } from '../../common/parameters';
 import type { CompanyNotice, MemberRequest } from './domain';
 import type { ContributionAccountMapper } from './schema.mappers';
 import { findAccountEntries, type AccountEntry, type EntryPage } from './store/account-entries';
+import { makePaymentLoaders, type PaymentLoaders } from './payment-loaders';
 import { findAccounts } from './store/accounts';
 import { findProposals, type KeptProposal } from './store/bank-movements';
 import { findCompanyAccounts, type OwnedCompanyAccount } from './store/company/accounts';
@@ -50,6 +51,8 @@ export interface Loaders {
   readonly continuedQuarters: DataLoader<string, readonly KeptContinuedQuarter[], string>;
   /** Members proposed for a movement that waits, the likeliest first. */
   readonly proposals: DataLoader<string, readonly KeptProposal[], string>;
+  /** Payments out and direct debits. */
+  readonly payments: PaymentLoaders;
   /** What recovery knows. */
   readonly recovery: RecoveryLoaders;
 }
@@ -98,6 +101,7 @@ export function makeLoaders(db: Knex, book: ParameterBook, today: LocalDate): Lo
       (memberIds) => findPlans(db, memberIds),
       ({ memberId }) => memberId,
     ),
+    payments: makePaymentLoaders(db),
     proposals: byForeignKey(
       (movementIds) => findProposals(db, movementIds),
       ({ movementId }) => movementId,

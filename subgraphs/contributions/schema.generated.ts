@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, RecoverySuspensionMapper, RecoveryStepMapper, RecoveryContactMapper, RecoveryProceedingMapper, RecordRecoveryContactSuccessMapper, HoldRecoverySuccessMapper, EndRecoveryHoldSuccessMapper, RecordRecoveryDeliverySuccessMapper, RecordPrescriptionInterruptionSuccessMapper, OpenRecoveryProceedingSuccessMapper, RecordRecoveryProceedingEventSuccessMapper, RecoveryTaskMapper, RecoveryHoldMapper, RecoveryProposalMapper, RecoveryProposalReasonMapper, RecoveryObstacleMapper, SolidarityCallMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper, RefundProposalMapper } from './schema.mappers';
+import type { MemberMapper, ContributionAccountMapper, AccountQuarterMapper, DueNoticeMapper, ContributionSimulationMapper, ExplanationStepMapper, LegalParameterMapper, AccountEntryMapper, AccountStatementMapper, AccountRecoveryMapper, RecoverySuspensionMapper, RecoveryStepMapper, RecoveryContactMapper, RecoveryProceedingMapper, RecordRecoveryContactSuccessMapper, HoldRecoverySuccessMapper, EndRecoveryHoldSuccessMapper, RecordRecoveryDeliverySuccessMapper, RecordPrescriptionInterruptionSuccessMapper, OpenRecoveryProceedingSuccessMapper, RecordRecoveryProceedingEventSuccessMapper, RecoveryTaskMapper, RecoveryHoldMapper, RecoveryProposalMapper, RecoveryProposalReasonMapper, RecoveryObstacleMapper, SolidarityCallMapper, ContributionRequestMapper, ContributionDecisionMapper, ContributionDecisionReasonMapper, CompanyMapper, CompanyAccountMapper, CompanyAccountEntryMapper, CompanyAccountStatementMapper, CompanyAnnualContributionMapper, CompanyNoticeMapper, CompanyContributionSimulationMapper, PlannedQuarterMapper, SupplementaryPensionPremiumsMapper, ContributionRegularizationMapper, PaymentSolutionMapper, ContributionAppealMapper, ContributionPaymentPlanMapper, StatisticsMapper, BankMovementMapper, PaymentOrderMapper, PaymentBatchMapper, DirectDebitMandateMapper, DirectDebitCollectionMapper, RefundProposalMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -142,6 +142,8 @@ export type AccountEntryKind =
   | 'PAYMENT_RETURNED'
   /** Money paid back to the member. */
   | 'REFUND'
+  /** Refund that came back from the bank, in hand again. */
+  | 'REFUND_RETURNED'
   /** Supplement at regularization (supplément, bijpassing), article 11 paragraph 5. */
   | 'SUPPLEMENT'
   /** Surcharge for late payment, general regulation articles 44 and 44bis. */
@@ -258,6 +260,24 @@ export type AccountStatementLine = {
   readonly surcharge: Scalars['EuroAmount']['output'];
 };
 
+/** Which mandate is activated. */
+export type ActivateDirectDebitMandateInput = {
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The mandate. */
+  readonly mandateId: Scalars['ID']['input'];
+};
+
+/** Outcome of the act. */
+export type ActivateDirectDebitMandateResult = ActivateDirectDebitMandateSuccess | DirectDebitMandateNotOpen | IdempotencyConflict | InvalidInput;
+
+/** The mandate was activated. */
+export type ActivateDirectDebitMandateSuccess = {
+  readonly __typename?: 'ActivateDirectDebitMandateSuccess';
+  /** The mandate. */
+  readonly mandate: DirectDebitMandate;
+};
+
 /** Which waiting money is for whom. */
 export type AllocateBankMovementInput = {
   /** Key chosen by the caller; a repeat with the same key returns the first answer. */
@@ -300,6 +320,41 @@ export type AllocateBankMovementToCompanySuccess = {
   readonly balance: Scalars['EuroAmount']['output'];
   /** The movement. */
   readonly movementId: Scalars['ID']['output'];
+};
+
+/** Which mandate is changed. */
+export type AmendDirectDebitMandateInput = {
+  /** Holder of the account, 1 to 70 characters. */
+  readonly holder: Scalars['String']['input'];
+  /** Account that is debited from now on. */
+  readonly iban: Scalars['Iban']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The mandate. */
+  readonly mandateId: Scalars['ID']['input'];
+};
+
+/** Outcome of the act. */
+export type AmendDirectDebitMandateResult = AmendDirectDebitMandateSuccess | DirectDebitMandateNotOpen | IdempotencyConflict | InvalidInput;
+
+/** The mandate was changed. */
+export type AmendDirectDebitMandateSuccess = {
+  readonly __typename?: 'AmendDirectDebitMandateSuccess';
+  /** The mandate. */
+  readonly mandate: DirectDebitMandate;
+};
+
+/** Direct debit that a due notice announces, at least fourteen days before. */
+export type AnnouncedCollection = {
+  readonly __typename?: 'AnnouncedCollection';
+  /** Sum of the notice; what is paid meanwhile is not collected. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Day on which the account of the member is debited. */
+  readonly collectOn: Scalars['LocalDate']['output'];
+  /** Identifier of the fund as creditor. */
+  readonly creditorIdentifier: Scalars['String']['output'];
+  /** Unique mandate reference. */
+  readonly mandateReference: Scalars['String']['output'];
 };
 
 /** Money that came in on an account of the fund, or was taken off it. */
@@ -384,6 +439,8 @@ export type BankMovementWaitReason =
   | 'COMPANY_ACCOUNT'
   /** It has no reference, and nobody is known to pay from this account. */
   | 'NO_REFERENCE'
+  /** The bank debited another sum than the fund ordered. */
+  | 'PAYMENT_DIFFERS'
   /** A direct debit came back whose money was given to the member meanwhile. */
   | 'RETURN_EXCEEDS_PAID'
   /** The payer pays for several members who owe this sum. */
@@ -482,6 +539,60 @@ export type BankStatementRule =
   | 'UNKNOWN_RECORD'
   /** The header says version 2 of CODA. */
   | 'UNKNOWN_VERSION';
+
+/** Which mandate is ended. */
+export type CancelDirectDebitMandateInput = {
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The mandate. */
+  readonly mandateId: Scalars['ID']['input'];
+};
+
+/** Outcome of the act. */
+export type CancelDirectDebitMandateResult = CancelDirectDebitMandateSuccess | DirectDebitMandateNotOpen | IdempotencyConflict | InvalidInput;
+
+/** The mandate was ended. */
+export type CancelDirectDebitMandateSuccess = {
+  readonly __typename?: 'CancelDirectDebitMandateSuccess';
+  /** The mandate. */
+  readonly mandate: DirectDebitMandate;
+};
+
+/** Which batch is given up. */
+export type CancelPaymentBatchInput = {
+  /** The batch. */
+  readonly batchId: Scalars['ID']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Outcome of giving up a batch. */
+export type CancelPaymentBatchResult = CancelPaymentBatchSuccess | IdempotencyConflict | InvalidInput | PaymentBatchNotOpen;
+
+/** The batch was given up. */
+export type CancelPaymentBatchSuccess = {
+  readonly __typename?: 'CancelPaymentBatchSuccess';
+  /** The batch. */
+  readonly batch: PaymentBatch;
+};
+
+/** Which order is given up. */
+export type CancelPaymentOrderInput = {
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+};
+
+/** Outcome of giving up an order. */
+export type CancelPaymentOrderResult = CancelPaymentOrderSuccess | IdempotencyConflict | InvalidInput | PaymentOrderNotOpen;
+
+/** The order was given up. */
+export type CancelPaymentOrderSuccess = {
+  readonly __typename?: 'CancelPaymentOrderSuccess';
+  /** The order. */
+  readonly order: PaymentOrder;
+};
 
 /** The category did not exist in the year asked for. */
 export type CategoryNotInForce = Problem & {
@@ -747,6 +858,28 @@ export type CompanyNotice = {
   readonly size: CompanyContributionSize;
 };
 
+/** What is put into a batch. */
+export type ComposePaymentBatchInput = {
+  /** Day on which money is to move; for direct debits the day that was announced. Not before today. */
+  readonly executeOn: Scalars['LocalDate']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sequence of direct debits: whether they are the first ones under their mandates. Left out for transfers. */
+  readonly isFirstCollection?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it holds. */
+  readonly kind: PaymentBatchKind;
+};
+
+/** Outcome of composing a batch. */
+export type ComposePaymentBatchResult = ComposePaymentBatchSuccess | IdempotencyConflict | InvalidInput | NothingToPay;
+
+/** The batch was composed; a second person releases it. */
+export type ComposePaymentBatchSuccess = {
+  readonly __typename?: 'ComposePaymentBatchSuccess';
+  /** The batch. */
+  readonly batch: PaymentBatch;
+};
+
 /** How sure a legal value is, as stated with its source. */
 export type Confidence =
   /** Read in the legal text, or two independent publications agree. */
@@ -804,6 +937,10 @@ export type ContributionAccount = {
    * grants. Royal decree of 22 December 1967, articles 38 to 44.
    */
   readonly continuedInsurance: ReadonlyArray<ContinuedInsuranceQuarter>;
+  /** Mandates for direct debits, the latest first; at most one of them lives. */
+  readonly directDebitMandates: ReadonlyArray<DirectDebitMandate>;
+  /** Direct debits of the last eight quarters, the latest first, with why one failed. */
+  readonly directDebits: ReadonlyArray<DirectDebitCollection>;
   /** Every sum charged, paid or given back, the latest booking first. The order never changes: the ledger is append-only. */
   readonly entries: AccountEntryConnection;
   /**
@@ -1207,9 +1344,124 @@ export type DecideContributionRequestSuccess = {
   readonly request: ContributionRequest;
 };
 
+/** A direct debit of a quarter. */
+export type DirectDebitCollection = {
+  readonly __typename?: 'DirectDebitCollection';
+  /** Sum. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Day of the notice that announced it. */
+  readonly announcedOn: Scalars['LocalDate']['output'];
+  /** Day on which the account of the member is debited. */
+  readonly collectOn: Scalars['LocalDate']['output'];
+  /** Day on which the account of the fund was credited; null while it was not. */
+  readonly collectedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day of the rejection or return; null when there was none. */
+  readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Quarter that is collected. */
+  readonly quarter: Scalars['Quarter']['output'];
+  /** In which way it failed; null when it did not or the bank does not say. */
+  readonly returnKind?: Maybe<DirectDebitReturnKind>;
+  /** ISO reason for which it failed, such as MD06; null when it did not or the bank gives none. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly status: DirectDebitStatus;
+};
+
+/** Mandate by which a member lets the fund collect what is due (domiciliation, domiciliëring; SEPA core direct debit). */
+export type DirectDebitMandate = {
+  readonly __typename?: 'DirectDebitMandate';
+  /** Identifier of the fund as creditor. */
+  readonly creditorIdentifier: Scalars['String']['output'];
+  /** Why it is suspended or ended: an ISO reason, MEMBER, FUND or UNUSED; null when neither. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** Holder of the account. */
+  readonly holder: Scalars['String']['output'];
+  /** Account that is debited. */
+  readonly iban: Scalars['Iban']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Day on which it lapses when nothing is collected under it; null once it ended. */
+  readonly lapsesOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day for which was last collected under it; null when never. */
+  readonly lastCollectedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Unique mandate reference, on letters and bank statements. */
+  readonly reference: Scalars['String']['output'];
+  /** Day of the signature. */
+  readonly signedOn: Scalars['LocalDate']['output'];
+  /** How it stands. */
+  readonly status: DirectDebitMandateStatus;
+};
+
+/** The member has a mandate already; amend or cancel it. */
+export type DirectDebitMandateExists = Problem & {
+  readonly __typename?: 'DirectDebitMandateExists';
+  /** Always `DIRECT_DEBIT_MANDATE_EXISTS`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such mandate, or it does not allow this. */
+export type DirectDebitMandateNotOpen = Problem & {
+  readonly __typename?: 'DirectDebitMandateNotOpen';
+  /** Always `DIRECT_DEBIT_MANDATE_NOT_OPEN`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How a mandate stands. */
+export type DirectDebitMandateStatus =
+  /** Collections run under it. */
+  | 'ACTIVE'
+  /** Ended by the member or the fund. */
+  | 'CANCELLED'
+  /** Lapsed: nothing was collected under it for thirty-six months. */
+  | 'EXPIRED'
+  /** Signed; the fund did not check it yet. */
+  | 'SIGNED'
+  /** Nothing is collected until it is resumed. */
+  | 'SUSPENDED';
+
+/** In which way a direct debit came back. */
+export type DirectDebitReturnKind =
+  /** Called back by the fund before it was settled. */
+  | 'CANCELLATION'
+  /** Asked back by the debtor. */
+  | 'REFUND'
+  /** Rejected before it was settled. */
+  | 'REJECT'
+  /** Returned by the bank of the debtor after it was settled. */
+  | 'RETURN'
+  /** Given back by the fund. */
+  | 'REVERSAL';
+
+/** How far a direct debit is. */
+export type DirectDebitStatus =
+  /** The bank took it over. */
+  | 'ACCEPTED'
+  /** Its batch was released. */
+  | 'APPROVED'
+  /** Given up. */
+  | 'CANCELLED'
+  /** The account of the fund was credited. */
+  | 'COLLECTED'
+  /** Its file was written for the bank. */
+  | 'IN_FILE'
+  /** Announced by the due notice; goes into the next batch. */
+  | 'PROPOSED'
+  /** The bank rejected it; nothing was collected. */
+  | 'REJECTED'
+  /** It was collected and came back: what it paid is owed again. */
+  | 'RETURNED';
+
 /** Due notice of a quarter (avis d'échéance, vervaldagbericht), as it was issued; general regulation article 42. */
 export type DueNotice = {
   readonly __typename?: 'DueNotice';
+  /** Direct debit that the notice announces; null when none does and the member pays. */
+  readonly collection?: Maybe<AnnouncedCollection>;
   /** Contribution claimed. */
   readonly contribution: Scalars['EuroAmount']['output'];
   /** The notice as a PDF document in the member's language, in base 64. */
@@ -1294,6 +1546,15 @@ export type ExplanationStep = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Who composed a batch does not release it. */
+export type FourEyesRequired = Problem & {
+  readonly __typename?: 'FourEyesRequired';
+  /** Always `FOUR_EYES_REQUIRED`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What is to wait. */
 export type HoldRecoveryInput = {
   /** Who owes. */
@@ -1355,6 +1616,32 @@ export type ImportBankStatementSuccess = {
   readonly takenBack: Scalars['Int']['output'];
   /** Movements that this call put on the work list. */
   readonly waiting: Scalars['Int']['output'];
+};
+
+/** A status report of a bank. */
+export type ImportPaymentStatusInput = {
+  /** Content of the file (pain.002) in base 64, at most 512 KiB before encoding. */
+  readonly content: Scalars['String']['input'];
+  /** Name of the file, 1 to 200 characters; for people only. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Outcome of bringing a status report. */
+export type ImportPaymentStatusResult = ImportPaymentStatusSuccess | InvalidInput | PaymentReportRefused;
+
+/** The report is in. */
+export type ImportPaymentStatusSuccess = {
+  readonly __typename?: 'ImportPaymentStatusSuccess';
+  /** Orders that the bank took over by this report. */
+  readonly accepted: Scalars['Int']['output'];
+  /** The batch that it is about. */
+  readonly batch: PaymentBatch;
+  /** Orders of which it says what does not fit, such as the rejection of one that was paid; people look at them. */
+  readonly contradicted: Scalars['Int']['output'];
+  /** Whether it was taken before, so that nothing changed now. */
+  readonly isTakenBefore: Scalars['Boolean']['output'];
+  /** Orders that it rejected by this report. */
+  readonly rejected: Scalars['Int']['output'];
 };
 
 /** Higher provisional contributions are possible only while nothing is overdue. */
@@ -1471,6 +1758,8 @@ export type Mutation = {
    * payments bring it to the bank, released by a second person. Who may: staff.
    */
   readonly acceptRefund: AcceptRefundResult;
+  /** Activates a signed mandate that was checked: the next due notice announces a collection. Who may: client managers and staff. */
+  readonly activateDirectDebitMandate: ActivateDirectDebitMandateResult;
   /**
    * Books waiting money on the account of a member, as of the day on which the fund received it. Each movement is booked once.
    * Who may: staff.
@@ -1481,6 +1770,22 @@ export type Mutation = {
    * Who may: staff.
    */
   readonly allocateBankMovementToCompany: AllocateBankMovementToCompanyResult;
+  /** Puts another account into a mandate; the next collection tells the bank. Who may: the member, client managers and staff. */
+  readonly amendDirectDebitMandate: AmendDirectDebitMandateResult;
+  /** Ends a mandate for good. Who may: the member, client managers and staff. */
+  readonly cancelDirectDebitMandate: CancelDirectDebitMandateResult;
+  /** Gives up a batch whose file was not written; its orders may go into another. Who may: client managers, staff and operators. */
+  readonly cancelPaymentBatch: CancelPaymentBatchResult;
+  /**
+   * Gives up an order that was not released. A benefit is held until staff lets it go on, money of a refund is free again. Who may: client
+   * managers and staff.
+   */
+  readonly cancelPaymentOrder: CancelPaymentOrderResult;
+  /**
+   * Puts everything of a kind that is ready into a batch for the bank; a second person releases it. Who may: client managers,
+   * staff and operators.
+   */
+  readonly composePaymentBatch: ComposePaymentBatchResult;
   /**
    * Decides a request on which the fund itself decides. A granted estimate changes the unpaid provisional contributions of
    * its year at once. Who may: client managers and staff.
@@ -1500,9 +1805,14 @@ export type Mutation = {
    */
   readonly importBankStatement: ImportBankStatementResult;
   /**
+   * Takes a status report of the bank (pain.002) whole, or refuses it whole: orders are accepted or rejected by it. The file is
+   * its own key: the same content again changes nothing. Who may: client managers, staff and operators.
+   */
+  readonly importPaymentStatus: ImportPaymentStatusResult;
+  /**
    * Chooses an instrument and opens its proceeding: the writ of the fund, a summons before the labor tribunal, or a claim in a
    * bankruptcy. Refused without the contact in person before the very first judicial step, and before the month of a
-   * proved formal notice has passed; no role changes that. Royal decree no. 38, article 20 paragraph 7. Who may: staff.
+   * proved formal notice has passed; no role changes that. Royal decree no. 38, article 20 paragraph 7. Who may: client managers and staff.
    */
   readonly openRecoveryProceeding: OpenRecoveryProceedingResult;
   /**
@@ -1518,7 +1828,7 @@ export type Mutation = {
   readonly recordPayment: RecordPaymentResult;
   /**
    * Records what makes prescription begin anew beside the steps that are kept here, such as an acknowledgment of the debt. Royal
-   * decree no. 38, article 16; law of 30 December 1992, article 95. Who may: staff.
+   * decree no. 38, article 16; law of 30 December 1992, article 95. Who may: client managers and staff.
    */
   readonly recordPrescriptionInterruption: RecordPrescriptionInterruptionResult;
   /**
@@ -1533,11 +1843,16 @@ export type Mutation = {
   readonly recordRecoveryDelivery: RecordRecoveryDeliveryResult;
   /**
    * Records what happened in a proceeding. Costs and interest are charged to the account of a member; service, judgment and
-   * enforcement move recovery on. Who may: staff.
+   * enforcement move recovery on. Who may: client managers and staff.
    */
   readonly recordRecoveryProceedingEvent: RecordRecoveryProceedingEventResult;
-  /** Enters a lawyer, bailiff, receiver or court in the register; the same one again takes the new addresses. Who may: staff. */
+  /** Enters a lawyer, bailiff, receiver or court in the register; the same one again takes the new addresses. Who may: client managers and staff. */
   readonly registerRecoveryOfficer: RegisterRecoveryOfficerResult;
+  /**
+   * Releases a batch that another person composed, for the total that was looked at. Who may: client managers, staff and
+   * operators, but never who composed it.
+   */
+  readonly releasePaymentBatch: ReleasePaymentBatchResult;
   /**
    * Asks INASTI through the fund for an exemption of contributions (dispense, vrijstelling). The file is passed on; rights but
    * those of pension are kept when it is granted. Royal decree no. 38, article 17. Who may: the member, an accountant with a
@@ -1561,12 +1876,27 @@ export type Mutation = {
    * article 48. Who may: the member, an accountant with a live mandate, client managers and staff.
    */
   readonly requestSurchargeWaiver: RequestSurchargeWaiverResult;
+  /** Resumes a suspended mandate. Who may: client managers and staff. */
+  readonly resumeDirectDebitMandate: ResumeDirectDebitMandateResult;
+  /**
+   * Keeps a mandate by which the fund collects what is due from the member's bank account (domiciliation, domiciliëring). Who
+   * may: the member, client managers and staff.
+   */
+  readonly signDirectDebitMandate: SignDirectDebitMandateResult;
+  /** Suspends a mandate: nothing is collected until it is resumed. Who may: the member, client managers and staff. */
+  readonly suspendDirectDebitMandate: SuspendDirectDebitMandateResult;
 };
 
 
 /** Acts on files, companies and mandates. */
 export type MutationAcceptRefundArgs = {
   input: AcceptRefundInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationActivateDirectDebitMandateArgs = {
+  input: ActivateDirectDebitMandateInput;
 };
 
 
@@ -1579,6 +1909,36 @@ export type MutationAllocateBankMovementArgs = {
 /** Acts on files, companies and mandates. */
 export type MutationAllocateBankMovementToCompanyArgs = {
   input: AllocateBankMovementToCompanyInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationAmendDirectDebitMandateArgs = {
+  input: AmendDirectDebitMandateInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationCancelDirectDebitMandateArgs = {
+  input: CancelDirectDebitMandateInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationCancelPaymentBatchArgs = {
+  input: CancelPaymentBatchInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationCancelPaymentOrderArgs = {
+  input: CancelPaymentOrderInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationComposePaymentBatchArgs = {
+  input: ComposePaymentBatchInput;
 };
 
 
@@ -1603,6 +1963,12 @@ export type MutationHoldRecoveryArgs = {
 /** Acts on files, companies and mandates. */
 export type MutationImportBankStatementArgs = {
   input: ImportBankStatementInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationImportPaymentStatusArgs = {
+  input: ImportPaymentStatusInput;
 };
 
 
@@ -1655,6 +2021,12 @@ export type MutationRegisterRecoveryOfficerArgs = {
 
 
 /** Acts on files, companies and mandates. */
+export type MutationReleasePaymentBatchArgs = {
+  input: ReleasePaymentBatchInput;
+};
+
+
+/** Acts on files, companies and mandates. */
 export type MutationRequestContributionExemptionArgs = {
   input: RequestContributionExemptionInput;
 };
@@ -1677,6 +2049,24 @@ export type MutationRequestSurchargeWaiverArgs = {
   input: RequestSurchargeWaiverInput;
 };
 
+
+/** Acts on files, companies and mandates. */
+export type MutationResumeDirectDebitMandateArgs = {
+  input: ResumeDirectDebitMandateInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationSignDirectDebitMandateArgs = {
+  input: SignDirectDebitMandateInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationSuspendDirectDebitMandateArgs = {
+  input: SuspendDirectDebitMandateInput;
+};
+
 /** Nothing is overdue: there is nothing to pay in instalments. */
 export type NothingOverdue = Problem & {
   readonly __typename?: 'NothingOverdue';
@@ -1695,6 +2085,15 @@ export type NothingToChange = Problem & {
   readonly message: Scalars['String']['output'];
   /** Year asked for. */
   readonly year: Scalars['Int']['output'];
+};
+
+/** Nothing of the kind is ready for the day. */
+export type NothingToPay = Problem & {
+  readonly __typename?: 'NothingToPay';
+  /** Always `NOTHING_TO_PAY`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Which proceeding is opened. */
@@ -1758,12 +2157,248 @@ export type ParameterStatus =
   /** Published by an official or professional source. */
   | 'PUBLISHED';
 
+/** Orders that go to the bank in one file (lot, zending). Two people release it. */
+export type PaymentBatch = {
+  readonly __typename?: 'PaymentBatch';
+  /** When it was composed. */
+  readonly composedAt: Scalars['Instant']['output'];
+  /** Who composed it. */
+  readonly composedBy: Scalars['String']['output'];
+  /** Number of orders in it. */
+  readonly count: Scalars['Int']['output'];
+  /** Day on which money is to move. */
+  readonly executeOn: Scalars['LocalDate']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it holds. */
+  readonly kind: PaymentBatchKind;
+  /** Id of the message at the bank. */
+  readonly messageId: Scalars['String']['output'];
+  /** Number for people. */
+  readonly number: Scalars['Int']['output'];
+  /** How many of its orders are how far. */
+  readonly progress: ReadonlyArray<PaymentBatchProgress>;
+  /** When it was released. */
+  readonly releasedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who released it; null while nobody did. */
+  readonly releasedBy?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly status: PaymentBatchStatus;
+  /** Sum of the orders in it. */
+  readonly total: Scalars['EuroAmount']['output'];
+};
+
+/** The batch has another total than the one that was looked at. */
+export type PaymentBatchChanged = Problem & {
+  readonly __typename?: 'PaymentBatchChanged';
+  /** Always `PAYMENT_BATCH_CHANGED`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of batches. */
+export type PaymentBatchConnection = {
+  readonly __typename?: 'PaymentBatchConnection';
+  /** Batches of the page with their cursors. */
+  readonly edges: ReadonlyArray<PaymentBatchEdge>;
+  /** Batches of the page. */
+  readonly nodes: ReadonlyArray<PaymentBatch>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One batch of a list. */
+export type PaymentBatchEdge = {
+  readonly __typename?: 'PaymentBatchEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The batch. */
+  readonly node: PaymentBatch;
+};
+
+/** What a batch holds. */
+export type PaymentBatchKind =
+  /** Benefits (pain.001). */
+  | 'BENEFIT'
+  /** Direct debits (pain.008). */
+  | 'COLLECTION'
+  /** Refunds (pain.001). */
+  | 'REFUND';
+
+/** There is no such batch, or it is past this act. */
+export type PaymentBatchNotOpen = Problem & {
+  readonly __typename?: 'PaymentBatchNotOpen';
+  /** Always `PAYMENT_BATCH_NOT_OPEN`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Orders of a batch that are equally far. */
+export type PaymentBatchProgress = {
+  readonly __typename?: 'PaymentBatchProgress';
+  /** Number of orders. */
+  readonly count: Scalars['Int']['output'];
+  /** Status of transfers (PaymentOrderStatus) or of direct debits (DirectDebitStatus). */
+  readonly status: Scalars['String']['output'];
+  /** Their sum. */
+  readonly total: Scalars['EuroAmount']['output'];
+};
+
+/** How far a batch is. */
+export type PaymentBatchStatus =
+  /** Given up; its orders are free again. */
+  | 'CANCELLED'
+  /** Composed by one person. */
+  | 'DRAFT'
+  /** Released by another. */
+  | 'RELEASED'
+  /** Its file was written for the bank. */
+  | 'WRITTEN';
+
+/** The day on which money was to move is past; compose the batch anew. */
+export type PaymentDayPassed = Problem & {
+  readonly __typename?: 'PaymentDayPassed';
+  /** Always `PAYMENT_DAY_PASSED`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An amount that the fund pays out (ordre de paiement, betalingsopdracht). It is paid once: what failed is ordered anew. */
+export type PaymentOrder = {
+  readonly __typename?: 'PaymentOrder';
+  /** Sum, more than zero. */
+  readonly amount: Scalars['EuroAmount']['output'];
+  /** Batch it is in; null while it is in none. */
+  readonly batch?: Maybe<PaymentBatch>;
+  /** Name of the beneficiary, as in the file. */
+  readonly beneficiary: Scalars['String']['output'];
+  /** Id with which it goes to the bank and comes back. */
+  readonly endToEndId: Scalars['String']['output'];
+  /** Day on which it was rejected, returned or cancelled; null when it was not. */
+  readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day on which the account of the fund was debited; null while it was not. */
+  readonly executedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Account to be credited; null while none is known. It may be invalid while the order waits for another one. */
+  readonly iban?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is paid. */
+  readonly kind: PaymentOrderKind;
+  /** The member. */
+  readonly member: Member;
+  /** Day from which it may be paid. */
+  readonly orderedOn: Scalars['LocalDate']['output'];
+  /** ISO reason of the bank such as AC04, or null. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly status: PaymentOrderStatus;
+  /** What it waits for; null when it does not. */
+  readonly waitsFor?: Maybe<PaymentOrderWaitReason>;
+};
+
+/** A page of orders. */
+export type PaymentOrderConnection = {
+  readonly __typename?: 'PaymentOrderConnection';
+  /** Orders of the page with their cursors. */
+  readonly edges: ReadonlyArray<PaymentOrderEdge>;
+  /** Orders of the page. */
+  readonly nodes: ReadonlyArray<PaymentOrder>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One order of a list. */
+export type PaymentOrderEdge = {
+  readonly __typename?: 'PaymentOrderEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The order. */
+  readonly node: PaymentOrder;
+};
+
+/** What is paid out. */
+export type PaymentOrderKind =
+  /** A benefit that the fund decided on. */
+  | 'BENEFIT'
+  /** Money in hand of a member. */
+  | 'REFUND';
+
+/** There is no such order, or it was released already. */
+export type PaymentOrderNotOpen = Problem & {
+  readonly __typename?: 'PaymentOrderNotOpen';
+  /** Always `PAYMENT_ORDER_NOT_OPEN`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How far an order is. */
+export type PaymentOrderStatus =
+  /** The bank took it over. */
+  | 'ACCEPTED'
+  /** Its batch was released by a second person. */
+  | 'APPROVED'
+  /** Given up by the fund before it left. */
+  | 'CANCELLED'
+  /** The account of the fund was debited. */
+  | 'EXECUTED'
+  /** Its file was written for the bank. */
+  | 'IN_FILE'
+  /** Complete; goes into the next batch. */
+  | 'PROPOSED'
+  /** The bank rejected it; nothing left. */
+  | 'REJECTED'
+  /** The money came back. */
+  | 'RETURNED'
+  /** Something is missing; see what it waits for. */
+  | 'WAITING';
+
+/** What an order waits for. */
+export type PaymentOrderWaitReason =
+  /** The account is no valid IBAN. */
+  | 'ACCOUNT_INVALID'
+  /** The member has no account with the fund yet. */
+  | 'BENEFICIARY_UNKNOWN'
+  /** The member died; it is not known who inherits. */
+  | 'DECEASED'
+  /** No account of the member is known. */
+  | 'NO_ACCOUNT'
+  /** Town or postal code is missing: an address goes to the bank in structured form only. */
+  | 'NO_ADDRESS';
+
 /** Something that has to be kept so that a payment plan goes on. */
 export type PaymentPlanCondition = {
   readonly __typename?: 'PaymentPlanCondition';
   /** The condition, in the caller's language. */
   readonly text: Scalars['String']['output'];
 };
+
+/** The report breaks a rule; none of it was taken. */
+export type PaymentReportRefused = Problem & {
+  readonly __typename?: 'PaymentReportRefused';
+  /** Always `PAYMENT_REPORT_REFUSED`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language, the rule included. */
+  readonly message: Scalars['String']['output'];
+  /** The rule. */
+  readonly rule: PaymentReportRule;
+};
+
+/** What a status report has to keep. */
+export type PaymentReportRule =
+  /** Everything that has to be there is. */
+  | 'ELEMENT_MISSING'
+  /** The file is well-formed XML without document type. */
+  | 'MALFORMED'
+  /** It is about a file that the fund wrote. */
+  | 'MESSAGE_NOT_OURS'
+  /** Every order that it names is in that file. */
+  | 'ORDER_NOT_IN_FILE'
+  /** It is a status report (pain.002). */
+  | 'UNKNOWN_FORMAT';
 
 /** Something a member can do about what is owed. */
 export type PaymentSolution = {
@@ -1947,6 +2582,13 @@ export type Query = {
    * Royal decree no. 38 of 27 July 1967, articles 11 to 13bis.
    */
   readonly contributionSimulation?: Maybe<ContributionSimulationResult>;
+  /**
+   * Batches for the bank, the latest first, with their totals: a draft waits for a second person. Who may read: client managers,
+   * staff and operators.
+   */
+  readonly paymentBatches?: Maybe<PaymentBatchConnection>;
+  /** Amounts that the fund pays out, by day. What waits says for what. Who may read: client managers, staff and operators. */
+  readonly paymentOrders?: Maybe<PaymentOrderConnection>;
   /** Lawyers, bailiffs, receivers and courts that the fund works with, by kind and name. Who may read: client managers and staff. */
   readonly recoveryOfficers?: Maybe<RecoveryOfficerConnection>;
   /**
@@ -1981,6 +2623,23 @@ export type QueryCompanyContributionSimulationArgs = {
 /** Reading of files, companies and lists of this part. */
 export type QueryContributionSimulationArgs = {
   input: ContributionSimulationInput;
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryPaymentBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<PaymentBatchStatus>;
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryPaymentOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<PaymentOrderStatus>;
 };
 
 
@@ -2796,6 +3455,26 @@ export type RegularizedQuarter = {
   readonly surcharge: Scalars['EuroAmount']['output'];
 };
 
+/** Which batch is released. */
+export type ReleasePaymentBatchInput = {
+  /** The batch. */
+  readonly batchId: Scalars['ID']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The total that was looked at; a batch that changed meanwhile is not released. */
+  readonly total: Scalars['EuroAmount']['input'];
+};
+
+/** Outcome of releasing a batch. */
+export type ReleasePaymentBatchResult = FourEyesRequired | IdempotencyConflict | InvalidInput | PaymentBatchChanged | PaymentBatchNotOpen | PaymentDayPassed | ReleasePaymentBatchSuccess;
+
+/** The batch was released; its file can be written. */
+export type ReleasePaymentBatchSuccess = {
+  readonly __typename?: 'ReleasePaymentBatchSuccess';
+  /** The batch. */
+  readonly batch: PaymentBatch;
+};
+
 /** For which quarters an exemption is asked, and why. */
 export type RequestContributionExemptionInput = {
   /** Key chosen by the caller; a repeat with the same key returns the first answer. */
@@ -2899,6 +3578,48 @@ export type RequestSurchargeWaiverSuccess = {
   readonly __typename?: 'RequestSurchargeWaiverSuccess';
   /** The request. */
   readonly request: ContributionRequest;
+};
+
+/** Which mandate is resumed. */
+export type ResumeDirectDebitMandateInput = {
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The mandate. */
+  readonly mandateId: Scalars['ID']['input'];
+};
+
+/** Outcome of the act. */
+export type ResumeDirectDebitMandateResult = DirectDebitMandateNotOpen | IdempotencyConflict | InvalidInput | ResumeDirectDebitMandateSuccess;
+
+/** The mandate was resumed. */
+export type ResumeDirectDebitMandateSuccess = {
+  readonly __typename?: 'ResumeDirectDebitMandateSuccess';
+  /** The mandate. */
+  readonly mandate: DirectDebitMandate;
+};
+
+/** A mandate as the member signed it. */
+export type SignDirectDebitMandateInput = {
+  /** Holder of the account, 1 to 70 characters. */
+  readonly holder: Scalars['String']['input'];
+  /** Account that is debited. */
+  readonly iban: Scalars['Iban']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Day of the signature, not in the future; today when left out. */
+  readonly signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Outcome of signing a mandate. */
+export type SignDirectDebitMandateResult = DirectDebitMandateExists | IdempotencyConflict | InvalidInput | MemberNotFound | SignDirectDebitMandateSuccess;
+
+/** The mandate is kept; the fund checks and activates it. */
+export type SignDirectDebitMandateSuccess = {
+  readonly __typename?: 'SignDirectDebitMandateSuccess';
+  /** The mandate. */
+  readonly mandate: DirectDebitMandate;
 };
 
 /** What a simulation is computed on. */
@@ -3099,6 +3820,24 @@ export type SupplementaryPensionPremiums = {
 /** Outcome of asking for the premiums of a supplementary pension. */
 export type SupplementaryPensionPremiumsResult = ParameterNotPublished | SupplementaryPensionNotOpen | SupplementaryPensionPremiums;
 
+/** Which mandate is suspended. */
+export type SuspendDirectDebitMandateInput = {
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The mandate. */
+  readonly mandateId: Scalars['ID']['input'];
+};
+
+/** Outcome of the act. */
+export type SuspendDirectDebitMandateResult = DirectDebitMandateNotOpen | IdempotencyConflict | InvalidInput | SuspendDirectDebitMandateSuccess;
+
+/** The mandate was suspended. */
+export type SuspendDirectDebitMandateSuccess = {
+  readonly __typename?: 'SuspendDirectDebitMandateSuccess';
+  /** The mandate. */
+  readonly mandate: DirectDebitMandate;
+};
+
 /** The account has no such quarter. */
 export type UnknownQuarter = Problem & {
   readonly __typename?: 'UnknownQuarter';
@@ -3202,15 +3941,22 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptRefundResult: ( Partial<AcceptRefundSuccess> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<RefundNotPossible> );
+  ActivateDirectDebitMandateResult: ( Partial<Omit<ActivateDirectDebitMandateSuccess, 'mandate'> & { mandate: _RefType['DirectDebitMandate'] }> ) | ( Partial<DirectDebitMandateNotOpen> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
   AllocateBankMovementResult: ( Partial<AllocateBankMovementSuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> );
   AllocateBankMovementToCompanyResult: ( Partial<AllocateBankMovementToCompanySuccess> ) | ( Partial<BankMovementNotWaiting> ) | ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
+  AmendDirectDebitMandateResult: ( Partial<Omit<AmendDirectDebitMandateSuccess, 'mandate'> & { mandate: _RefType['DirectDebitMandate'] }> ) | ( Partial<DirectDebitMandateNotOpen> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
+  CancelDirectDebitMandateResult: ( Partial<Omit<CancelDirectDebitMandateSuccess, 'mandate'> & { mandate: _RefType['DirectDebitMandate'] }> ) | ( Partial<DirectDebitMandateNotOpen> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> );
+  CancelPaymentBatchResult: ( Partial<Omit<CancelPaymentBatchSuccess, 'batch'> & { batch: _RefType['PaymentBatch'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<PaymentBatchNotOpen> );
+  CancelPaymentOrderResult: ( Partial<Omit<CancelPaymentOrderSuccess, 'order'> & { order: _RefType['PaymentOrder'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<PaymentOrderNotOpen> );
   CompanyContributionSimulationResult: ( Partial<CompanyContributionNotOwed> ) | ( CompanyContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
+  ComposePaymentBatchResult: ( Partial<Omit<ComposePaymentBatchSuccess, 'batch'> & { batch: _RefType['PaymentBatch'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<NothingToPay> );
   ContributionSimulationResult: ( Partial<CategoryNotInForce> ) | ( ContributionSimulationMapper ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> );
   DecideContributionRequestResult: ( Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<InvalidInput> ) | ( Partial<RequestNotOpen> );
   EndRecoveryHoldResult: ( EndRecoveryHoldSuccessMapper ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<RecoveryRecordNotFound> );
   EstimatePreviewResult: ( Partial<EstimatePreview> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<YearNotOpenForRequest> );
   HoldRecoveryResult: ( HoldRecoverySuccessMapper ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<RecoveryDebtorNotFound> );
   ImportBankStatementResult: ( Partial<BankStatementRefused> ) | ( Partial<ImportBankStatementSuccess> ) | ( Partial<InvalidInput> );
+  ImportPaymentStatusResult: ( Partial<Omit<ImportPaymentStatusSuccess, 'batch'> & { batch: _RefType['PaymentBatch'] }> ) | ( Partial<InvalidInput> ) | ( Partial<PaymentReportRefused> );
   OpenRecoveryProceedingResult: ( Partial<DebtorNumberUnknown> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<JudicialStepNotOpen, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RecoveryObstacle']> }> ) | ( OpenRecoveryProceedingSuccessMapper ) | ( Partial<Omit<PersonalContactMissing, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RecoveryObstacle']> }> ) | ( Partial<RecoveryDebtorNotFound> ) | ( Partial<RecoveryRecordNotFound> );
   RecordDefinitiveIncomeResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<RecordDefinitiveIncomeSuccess, 'regularization'> & { regularization?: Maybe<_RefType['ContributionRegularization']> }> );
   RecordPaymentResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<RecordPaymentSuccess> ) | ( Partial<UnknownQuarter> );
@@ -3219,17 +3965,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordRecoveryDeliveryResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( RecordRecoveryDeliverySuccessMapper ) | ( Partial<RecoveryDebtorNotFound> ) | ( Partial<RecoveryRecordNotFound> );
   RecordRecoveryProceedingEventResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<ProceedingEventNotPossible> ) | ( RecordRecoveryProceedingEventSuccessMapper ) | ( Partial<RecoveryDebtorNotFound> ) | ( Partial<RecoveryRecordNotFound> );
   RegisterRecoveryOfficerResult: ( Partial<InvalidInput> ) | ( Partial<RegisterRecoveryOfficerSuccess> );
+  ReleasePaymentBatchResult: ( Partial<FourEyesRequired> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<PaymentBatchChanged> ) | ( Partial<PaymentBatchNotOpen> ) | ( Partial<PaymentDayPassed> ) | ( Partial<Omit<ReleasePaymentBatchSuccess, 'batch'> & { batch: _RefType['PaymentBatch'] }> );
   RequestContributionExemptionResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<QuartersNotEligible> ) | ( Partial<Omit<RequestContributionExemptionSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> );
   RequestContributionReductionResult: ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<RequestContributionReductionSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> ) | ( Partial<YearNotOpenForRequest> );
   RequestPaymentPlanResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<Omit<RequestPaymentPlanSuccess, 'plan' | 'request'> & { plan: _RefType['ContributionPaymentPlan'], request: _RefType['ContributionRequest'] }> );
   RequestSurchargeWaiverResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<QuartersNotEligible> ) | ( Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: _RefType['ContributionRequest'] }> );
+  ResumeDirectDebitMandateResult: ( Partial<DirectDebitMandateNotOpen> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<ResumeDirectDebitMandateSuccess, 'mandate'> & { mandate: _RefType['DirectDebitMandate'] }> );
+  SignDirectDebitMandateResult: ( Partial<DirectDebitMandateExists> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<Omit<SignDirectDebitMandateSuccess, 'mandate'> & { mandate: _RefType['DirectDebitMandate'] }> );
   StarterCashPlanResult: ( Partial<CategoryNotInForce> ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<_RefType['PlannedQuarter']> }> );
   SupplementaryPensionPremiumsResult: ( Partial<ParameterNotPublished> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( SupplementaryPensionPremiumsMapper );
+  SuspendDirectDebitMandateResult: ( Partial<DirectDebitMandateNotOpen> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<SuspendDirectDebitMandateSuccess, 'mandate'> & { mandate: _RefType['DirectDebitMandate'] }> );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<CompanyNotFound> ) | ( Partial<DebtorNumberUnknown> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<JudicialStepNotOpen, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RecoveryObstacle']> }> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<ParameterNotPublished> ) | ( Partial<Omit<PersonalContactMissing, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RecoveryObstacle']> }> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<ProceedingEventNotPossible> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RecoveryDebtorNotFound> ) | ( Partial<RecoveryRecordNotFound> ) | ( Partial<RefundNotPossible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
+  Problem: ( Partial<BankMovementNotWaiting> ) | ( Partial<BankStatementRefused> ) | ( Partial<CategoryNotInForce> ) | ( Partial<CompanyContributionNotOwed> ) | ( Partial<CompanyNotFound> ) | ( Partial<DebtorNumberUnknown> ) | ( Partial<DirectDebitMandateExists> ) | ( Partial<DirectDebitMandateNotOpen> ) | ( Partial<FourEyesRequired> ) | ( Partial<IdempotencyConflict> ) | ( Partial<IncreaseWhileOverdue> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<JudicialStepNotOpen, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RecoveryObstacle']> }> ) | ( Partial<MemberNotFound> ) | ( Partial<NothingOverdue> ) | ( Partial<NothingToChange> ) | ( Partial<NothingToPay> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PaymentBatchChanged> ) | ( Partial<PaymentBatchNotOpen> ) | ( Partial<PaymentDayPassed> ) | ( Partial<PaymentOrderNotOpen> ) | ( Partial<PaymentReportRefused> ) | ( Partial<Omit<PersonalContactMissing, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RecoveryObstacle']> }> ) | ( Partial<PlanAlreadyRunning> ) | ( Partial<PlanTooLong> ) | ( Partial<ProceedingEventNotPossible> ) | ( Partial<QuartersNotEligible> ) | ( Partial<RecoveryDebtorNotFound> ) | ( Partial<RecoveryRecordNotFound> ) | ( Partial<RefundNotPossible> ) | ( Partial<RequestNotOpen> ) | ( Partial<SupplementaryPensionNotOpen> ) | ( Partial<UnknownQuarter> ) | ( Partial<YearNotOpenForRequest> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3248,12 +3998,19 @@ export type ResolversTypes = {
   AccountRecovery: ResolverTypeWrapper<AccountRecoveryMapper>;
   AccountStatement: ResolverTypeWrapper<AccountStatementMapper>;
   AccountStatementLine: ResolverTypeWrapper<Partial<AccountStatementLine>>;
+  ActivateDirectDebitMandateInput: ResolverTypeWrapper<Partial<ActivateDirectDebitMandateInput>>;
+  ActivateDirectDebitMandateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateDirectDebitMandateResult']>>;
+  ActivateDirectDebitMandateSuccess: ResolverTypeWrapper<Partial<Omit<ActivateDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversTypes['DirectDebitMandate'] }>>;
   AllocateBankMovementInput: ResolverTypeWrapper<Partial<AllocateBankMovementInput>>;
   AllocateBankMovementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocateBankMovementResult']>>;
   AllocateBankMovementSuccess: ResolverTypeWrapper<Partial<AllocateBankMovementSuccess>>;
   AllocateBankMovementToCompanyInput: ResolverTypeWrapper<Partial<AllocateBankMovementToCompanyInput>>;
   AllocateBankMovementToCompanyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocateBankMovementToCompanyResult']>>;
   AllocateBankMovementToCompanySuccess: ResolverTypeWrapper<Partial<AllocateBankMovementToCompanySuccess>>;
+  AmendDirectDebitMandateInput: ResolverTypeWrapper<Partial<AmendDirectDebitMandateInput>>;
+  AmendDirectDebitMandateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendDirectDebitMandateResult']>>;
+  AmendDirectDebitMandateSuccess: ResolverTypeWrapper<Partial<Omit<AmendDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversTypes['DirectDebitMandate'] }>>;
+  AnnouncedCollection: ResolverTypeWrapper<Partial<AnnouncedCollection>>;
   BankMovement: ResolverTypeWrapper<BankMovementMapper>;
   BankMovementConnection: ResolverTypeWrapper<Partial<Omit<BankMovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankMovementEdge']>, nodes: ReadonlyArray<ResolversTypes['BankMovement']> }>>;
   BankMovementEdge: ResolverTypeWrapper<Partial<Omit<BankMovementEdge, 'node'> & { node: ResolversTypes['BankMovement'] }>>;
@@ -3266,6 +4023,15 @@ export type ResolversTypes = {
   BankStatementFormat: ResolverTypeWrapper<Partial<BankStatementFormat>>;
   BankStatementRefused: ResolverTypeWrapper<Partial<BankStatementRefused>>;
   BankStatementRule: ResolverTypeWrapper<Partial<BankStatementRule>>;
+  CancelDirectDebitMandateInput: ResolverTypeWrapper<Partial<CancelDirectDebitMandateInput>>;
+  CancelDirectDebitMandateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelDirectDebitMandateResult']>>;
+  CancelDirectDebitMandateSuccess: ResolverTypeWrapper<Partial<Omit<CancelDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversTypes['DirectDebitMandate'] }>>;
+  CancelPaymentBatchInput: ResolverTypeWrapper<Partial<CancelPaymentBatchInput>>;
+  CancelPaymentBatchResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPaymentBatchResult']>>;
+  CancelPaymentBatchSuccess: ResolverTypeWrapper<Partial<Omit<CancelPaymentBatchSuccess, 'batch'> & { batch: ResolversTypes['PaymentBatch'] }>>;
+  CancelPaymentOrderInput: ResolverTypeWrapper<Partial<CancelPaymentOrderInput>>;
+  CancelPaymentOrderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPaymentOrderResult']>>;
+  CancelPaymentOrderSuccess: ResolverTypeWrapper<Partial<Omit<CancelPaymentOrderSuccess, 'order'> & { order: ResolversTypes['PaymentOrder'] }>>;
   CategoryNotInForce: ResolverTypeWrapper<Partial<CategoryNotInForce>>;
   Company: ResolverTypeWrapper<CompanyMapper>;
   CompanyAccount: ResolverTypeWrapper<CompanyAccountMapper>;
@@ -3284,6 +4050,10 @@ export type ResolversTypes = {
   CompanyContributionStatus: ResolverTypeWrapper<Partial<CompanyContributionStatus>>;
   CompanyNotFound: ResolverTypeWrapper<Partial<CompanyNotFound>>;
   CompanyNotice: ResolverTypeWrapper<CompanyNoticeMapper>;
+  ComposePaymentBatchInput: ResolverTypeWrapper<Partial<ComposePaymentBatchInput>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  ComposePaymentBatchResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComposePaymentBatchResult']>>;
+  ComposePaymentBatchSuccess: ResolverTypeWrapper<Partial<Omit<ComposePaymentBatchSuccess, 'batch'> & { batch: ResolversTypes['PaymentBatch'] }>>;
   Confidence: ResolverTypeWrapper<Partial<Confidence>>;
   ContinuedInsuranceOption: ResolverTypeWrapper<Partial<ContinuedInsuranceOption>>;
   ContinuedInsuranceQuarter: ResolverTypeWrapper<Partial<ContinuedInsuranceQuarter>>;
@@ -3306,7 +4076,6 @@ export type ResolversTypes = {
   ContributionRequestStatus: ResolverTypeWrapper<Partial<ContributionRequestStatus>>;
   ContributionSimulation: ResolverTypeWrapper<ContributionSimulationMapper>;
   ContributionSimulationInput: ResolverTypeWrapper<Partial<ContributionSimulationInput>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ContributionSimulationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributionSimulationResult']>>;
   ContributionStatistics: ResolverTypeWrapper<Partial<ContributionStatistics>>;
   ContributionStatisticsCell: ResolverTypeWrapper<Partial<ContributionStatisticsCell>>;
@@ -3317,6 +4086,13 @@ export type ResolversTypes = {
   DecideContributionRequestInput: ResolverTypeWrapper<Partial<DecideContributionRequestInput>>;
   DecideContributionRequestResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideContributionRequestResult']>>;
   DecideContributionRequestSuccess: ResolverTypeWrapper<Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
+  DirectDebitCollection: ResolverTypeWrapper<DirectDebitCollectionMapper>;
+  DirectDebitMandate: ResolverTypeWrapper<DirectDebitMandateMapper>;
+  DirectDebitMandateExists: ResolverTypeWrapper<Partial<DirectDebitMandateExists>>;
+  DirectDebitMandateNotOpen: ResolverTypeWrapper<Partial<DirectDebitMandateNotOpen>>;
+  DirectDebitMandateStatus: ResolverTypeWrapper<Partial<DirectDebitMandateStatus>>;
+  DirectDebitReturnKind: ResolverTypeWrapper<Partial<DirectDebitReturnKind>>;
+  DirectDebitStatus: ResolverTypeWrapper<Partial<DirectDebitStatus>>;
   DueNotice: ResolverTypeWrapper<DueNoticeMapper>;
   EndRecoveryHoldInput: ResolverTypeWrapper<Partial<EndRecoveryHoldInput>>;
   EndRecoveryHoldResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRecoveryHoldResult']>>;
@@ -3327,6 +4103,7 @@ export type ResolversTypes = {
   EuroAmount: ResolverTypeWrapper<Partial<Scalars['EuroAmount']['output']>>;
   ExplanationOperand: ResolverTypeWrapper<Partial<ExplanationOperand>>;
   ExplanationStep: ResolverTypeWrapper<ExplanationStepMapper>;
+  FourEyesRequired: ResolverTypeWrapper<Partial<FourEyesRequired>>;
   HoldRecoveryInput: ResolverTypeWrapper<Partial<HoldRecoveryInput>>;
   HoldRecoveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldRecoveryResult']>>;
   HoldRecoverySuccess: ResolverTypeWrapper<HoldRecoverySuccessMapper>;
@@ -3335,6 +4112,9 @@ export type ResolversTypes = {
   ImportBankStatementInput: ResolverTypeWrapper<Partial<ImportBankStatementInput>>;
   ImportBankStatementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBankStatementResult']>>;
   ImportBankStatementSuccess: ResolverTypeWrapper<Partial<ImportBankStatementSuccess>>;
+  ImportPaymentStatusInput: ResolverTypeWrapper<Partial<ImportPaymentStatusInput>>;
+  ImportPaymentStatusResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportPaymentStatusResult']>>;
+  ImportPaymentStatusSuccess: ResolverTypeWrapper<Partial<Omit<ImportPaymentStatusSuccess, 'batch'> & { batch: ResolversTypes['PaymentBatch'] }>>;
   IncreaseWhileOverdue: ResolverTypeWrapper<Partial<IncreaseWhileOverdue>>;
   InputIssue: ResolverTypeWrapper<Partial<InputIssue>>;
   Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
@@ -3349,13 +4129,32 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<{}>;
   NothingOverdue: ResolverTypeWrapper<Partial<NothingOverdue>>;
   NothingToChange: ResolverTypeWrapper<Partial<NothingToChange>>;
+  NothingToPay: ResolverTypeWrapper<Partial<NothingToPay>>;
   OpenRecoveryProceedingInput: ResolverTypeWrapper<Partial<OpenRecoveryProceedingInput>>;
   OpenRecoveryProceedingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRecoveryProceedingResult']>>;
   OpenRecoveryProceedingSuccess: ResolverTypeWrapper<OpenRecoveryProceedingSuccessMapper>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParameterNotPublished: ResolverTypeWrapper<Partial<ParameterNotPublished>>;
   ParameterStatus: ResolverTypeWrapper<Partial<ParameterStatus>>;
+  PaymentBatch: ResolverTypeWrapper<PaymentBatchMapper>;
+  PaymentBatchChanged: ResolverTypeWrapper<Partial<PaymentBatchChanged>>;
+  PaymentBatchConnection: ResolverTypeWrapper<Partial<Omit<PaymentBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentBatchEdge']>, nodes: ReadonlyArray<ResolversTypes['PaymentBatch']> }>>;
+  PaymentBatchEdge: ResolverTypeWrapper<Partial<Omit<PaymentBatchEdge, 'node'> & { node: ResolversTypes['PaymentBatch'] }>>;
+  PaymentBatchKind: ResolverTypeWrapper<Partial<PaymentBatchKind>>;
+  PaymentBatchNotOpen: ResolverTypeWrapper<Partial<PaymentBatchNotOpen>>;
+  PaymentBatchProgress: ResolverTypeWrapper<Partial<PaymentBatchProgress>>;
+  PaymentBatchStatus: ResolverTypeWrapper<Partial<PaymentBatchStatus>>;
+  PaymentDayPassed: ResolverTypeWrapper<Partial<PaymentDayPassed>>;
+  PaymentOrder: ResolverTypeWrapper<PaymentOrderMapper>;
+  PaymentOrderConnection: ResolverTypeWrapper<Partial<Omit<PaymentOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentOrderEdge']>, nodes: ReadonlyArray<ResolversTypes['PaymentOrder']> }>>;
+  PaymentOrderEdge: ResolverTypeWrapper<Partial<Omit<PaymentOrderEdge, 'node'> & { node: ResolversTypes['PaymentOrder'] }>>;
+  PaymentOrderKind: ResolverTypeWrapper<Partial<PaymentOrderKind>>;
+  PaymentOrderNotOpen: ResolverTypeWrapper<Partial<PaymentOrderNotOpen>>;
+  PaymentOrderStatus: ResolverTypeWrapper<Partial<PaymentOrderStatus>>;
+  PaymentOrderWaitReason: ResolverTypeWrapper<Partial<PaymentOrderWaitReason>>;
   PaymentPlanCondition: ResolverTypeWrapper<Partial<PaymentPlanCondition>>;
+  PaymentReportRefused: ResolverTypeWrapper<Partial<PaymentReportRefused>>;
+  PaymentReportRule: ResolverTypeWrapper<Partial<PaymentReportRule>>;
   PaymentSolution: ResolverTypeWrapper<PaymentSolutionMapper>;
   PersonalContactMissing: ResolverTypeWrapper<Partial<Omit<PersonalContactMissing, 'obstacles'> & { obstacles: ReadonlyArray<ResolversTypes['RecoveryObstacle']> }>>;
   PlanAlreadyRunning: ResolverTypeWrapper<Partial<PlanAlreadyRunning>>;
@@ -3435,6 +4234,9 @@ export type ResolversTypes = {
   RegisterRecoveryOfficerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterRecoveryOfficerResult']>>;
   RegisterRecoveryOfficerSuccess: ResolverTypeWrapper<Partial<RegisterRecoveryOfficerSuccess>>;
   RegularizedQuarter: ResolverTypeWrapper<Partial<RegularizedQuarter>>;
+  ReleasePaymentBatchInput: ResolverTypeWrapper<Partial<ReleasePaymentBatchInput>>;
+  ReleasePaymentBatchResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleasePaymentBatchResult']>>;
+  ReleasePaymentBatchSuccess: ResolverTypeWrapper<Partial<Omit<ReleasePaymentBatchSuccess, 'batch'> & { batch: ResolversTypes['PaymentBatch'] }>>;
   RequestContributionExemptionInput: ResolverTypeWrapper<Partial<RequestContributionExemptionInput>>;
   RequestContributionExemptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestContributionExemptionResult']>>;
   RequestContributionExemptionSuccess: ResolverTypeWrapper<Partial<Omit<RequestContributionExemptionSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
@@ -3448,6 +4250,12 @@ export type ResolversTypes = {
   RequestSurchargeWaiverInput: ResolverTypeWrapper<Partial<RequestSurchargeWaiverInput>>;
   RequestSurchargeWaiverResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSurchargeWaiverResult']>>;
   RequestSurchargeWaiverSuccess: ResolverTypeWrapper<Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: ResolversTypes['ContributionRequest'] }>>;
+  ResumeDirectDebitMandateInput: ResolverTypeWrapper<Partial<ResumeDirectDebitMandateInput>>;
+  ResumeDirectDebitMandateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeDirectDebitMandateResult']>>;
+  ResumeDirectDebitMandateSuccess: ResolverTypeWrapper<Partial<Omit<ResumeDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversTypes['DirectDebitMandate'] }>>;
+  SignDirectDebitMandateInput: ResolverTypeWrapper<Partial<SignDirectDebitMandateInput>>;
+  SignDirectDebitMandateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignDirectDebitMandateResult']>>;
+  SignDirectDebitMandateSuccess: ResolverTypeWrapper<Partial<Omit<SignDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversTypes['DirectDebitMandate'] }>>;
   SimulationBasis: ResolverTypeWrapper<Partial<SimulationBasis>>;
   SolidarityCall: ResolverTypeWrapper<SolidarityCallMapper>;
   SolidarityCallStanding: ResolverTypeWrapper<Partial<SolidarityCallStanding>>;
@@ -3464,6 +4272,9 @@ export type ResolversTypes = {
   SupplementaryPensionPremiumLimits: ResolverTypeWrapper<Partial<SupplementaryPensionPremiumLimits>>;
   SupplementaryPensionPremiums: ResolverTypeWrapper<SupplementaryPensionPremiumsMapper>;
   SupplementaryPensionPremiumsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupplementaryPensionPremiumsResult']>>;
+  SuspendDirectDebitMandateInput: ResolverTypeWrapper<Partial<SuspendDirectDebitMandateInput>>;
+  SuspendDirectDebitMandateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendDirectDebitMandateResult']>>;
+  SuspendDirectDebitMandateSuccess: ResolverTypeWrapper<Partial<Omit<SuspendDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversTypes['DirectDebitMandate'] }>>;
   UnknownQuarter: ResolverTypeWrapper<Partial<UnknownQuarter>>;
   YearNotOpenForRequest: ResolverTypeWrapper<Partial<YearNotOpenForRequest>>;
 };
@@ -3482,12 +4293,19 @@ export type ResolversParentTypes = {
   AccountRecovery: AccountRecoveryMapper;
   AccountStatement: AccountStatementMapper;
   AccountStatementLine: Partial<AccountStatementLine>;
+  ActivateDirectDebitMandateInput: Partial<ActivateDirectDebitMandateInput>;
+  ActivateDirectDebitMandateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ActivateDirectDebitMandateResult']>;
+  ActivateDirectDebitMandateSuccess: Partial<Omit<ActivateDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['DirectDebitMandate'] }>;
   AllocateBankMovementInput: Partial<AllocateBankMovementInput>;
   AllocateBankMovementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AllocateBankMovementResult']>;
   AllocateBankMovementSuccess: Partial<AllocateBankMovementSuccess>;
   AllocateBankMovementToCompanyInput: Partial<AllocateBankMovementToCompanyInput>;
   AllocateBankMovementToCompanyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AllocateBankMovementToCompanyResult']>;
   AllocateBankMovementToCompanySuccess: Partial<AllocateBankMovementToCompanySuccess>;
+  AmendDirectDebitMandateInput: Partial<AmendDirectDebitMandateInput>;
+  AmendDirectDebitMandateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AmendDirectDebitMandateResult']>;
+  AmendDirectDebitMandateSuccess: Partial<Omit<AmendDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['DirectDebitMandate'] }>;
+  AnnouncedCollection: Partial<AnnouncedCollection>;
   BankMovement: BankMovementMapper;
   BankMovementConnection: Partial<Omit<BankMovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankMovementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankMovement']> }>;
   BankMovementEdge: Partial<Omit<BankMovementEdge, 'node'> & { node: ResolversParentTypes['BankMovement'] }>;
@@ -3496,6 +4314,15 @@ export type ResolversParentTypes = {
   BankStatementFile: Partial<BankStatementFile>;
   Int: Partial<Scalars['Int']['output']>;
   BankStatementRefused: Partial<BankStatementRefused>;
+  CancelDirectDebitMandateInput: Partial<CancelDirectDebitMandateInput>;
+  CancelDirectDebitMandateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelDirectDebitMandateResult']>;
+  CancelDirectDebitMandateSuccess: Partial<Omit<CancelDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['DirectDebitMandate'] }>;
+  CancelPaymentBatchInput: Partial<CancelPaymentBatchInput>;
+  CancelPaymentBatchResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelPaymentBatchResult']>;
+  CancelPaymentBatchSuccess: Partial<Omit<CancelPaymentBatchSuccess, 'batch'> & { batch: ResolversParentTypes['PaymentBatch'] }>;
+  CancelPaymentOrderInput: Partial<CancelPaymentOrderInput>;
+  CancelPaymentOrderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelPaymentOrderResult']>;
+  CancelPaymentOrderSuccess: Partial<Omit<CancelPaymentOrderSuccess, 'order'> & { order: ResolversParentTypes['PaymentOrder'] }>;
   CategoryNotInForce: Partial<CategoryNotInForce>;
   Company: CompanyMapper;
   CompanyAccount: CompanyAccountMapper;
@@ -3511,6 +4338,10 @@ export type ResolversParentTypes = {
   CompanyContributionSimulationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompanyContributionSimulationResult']>;
   CompanyNotFound: Partial<CompanyNotFound>;
   CompanyNotice: CompanyNoticeMapper;
+  ComposePaymentBatchInput: Partial<ComposePaymentBatchInput>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  ComposePaymentBatchResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ComposePaymentBatchResult']>;
+  ComposePaymentBatchSuccess: Partial<Omit<ComposePaymentBatchSuccess, 'batch'> & { batch: ResolversParentTypes['PaymentBatch'] }>;
   ContinuedInsuranceQuarter: Partial<ContinuedInsuranceQuarter>;
   ContributionAccount: ContributionAccountMapper;
   ContributionAppeal: ContributionAppealMapper;
@@ -3524,7 +4355,6 @@ export type ResolversParentTypes = {
   ContributionRequest: ContributionRequestMapper;
   ContributionSimulation: ContributionSimulationMapper;
   ContributionSimulationInput: Partial<ContributionSimulationInput>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   ContributionSimulationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ContributionSimulationResult']>;
   ContributionStatistics: Partial<ContributionStatistics>;
   ContributionStatisticsCell: Partial<ContributionStatisticsCell>;
@@ -3534,6 +4364,10 @@ export type ResolversParentTypes = {
   DecideContributionRequestInput: Partial<DecideContributionRequestInput>;
   DecideContributionRequestResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideContributionRequestResult']>;
   DecideContributionRequestSuccess: Partial<Omit<DecideContributionRequestSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
+  DirectDebitCollection: DirectDebitCollectionMapper;
+  DirectDebitMandate: DirectDebitMandateMapper;
+  DirectDebitMandateExists: Partial<DirectDebitMandateExists>;
+  DirectDebitMandateNotOpen: Partial<DirectDebitMandateNotOpen>;
   DueNotice: DueNoticeMapper;
   EndRecoveryHoldInput: Partial<EndRecoveryHoldInput>;
   EndRecoveryHoldResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EndRecoveryHoldResult']>;
@@ -3544,6 +4378,7 @@ export type ResolversParentTypes = {
   EuroAmount: Partial<Scalars['EuroAmount']['output']>;
   ExplanationOperand: Partial<ExplanationOperand>;
   ExplanationStep: ExplanationStepMapper;
+  FourEyesRequired: Partial<FourEyesRequired>;
   HoldRecoveryInput: Partial<HoldRecoveryInput>;
   HoldRecoveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['HoldRecoveryResult']>;
   HoldRecoverySuccess: HoldRecoverySuccessMapper;
@@ -3552,6 +4387,9 @@ export type ResolversParentTypes = {
   ImportBankStatementInput: Partial<ImportBankStatementInput>;
   ImportBankStatementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ImportBankStatementResult']>;
   ImportBankStatementSuccess: Partial<ImportBankStatementSuccess>;
+  ImportPaymentStatusInput: Partial<ImportPaymentStatusInput>;
+  ImportPaymentStatusResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ImportPaymentStatusResult']>;
+  ImportPaymentStatusSuccess: Partial<Omit<ImportPaymentStatusSuccess, 'batch'> & { batch: ResolversParentTypes['PaymentBatch'] }>;
   IncreaseWhileOverdue: Partial<IncreaseWhileOverdue>;
   InputIssue: Partial<InputIssue>;
   Instant: Partial<Scalars['Instant']['output']>;
@@ -3565,12 +4403,25 @@ export type ResolversParentTypes = {
   Mutation: {};
   NothingOverdue: Partial<NothingOverdue>;
   NothingToChange: Partial<NothingToChange>;
+  NothingToPay: Partial<NothingToPay>;
   OpenRecoveryProceedingInput: Partial<OpenRecoveryProceedingInput>;
   OpenRecoveryProceedingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenRecoveryProceedingResult']>;
   OpenRecoveryProceedingSuccess: OpenRecoveryProceedingSuccessMapper;
   PageInfo: Partial<PageInfo>;
   ParameterNotPublished: Partial<ParameterNotPublished>;
+  PaymentBatch: PaymentBatchMapper;
+  PaymentBatchChanged: Partial<PaymentBatchChanged>;
+  PaymentBatchConnection: Partial<Omit<PaymentBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentBatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PaymentBatch']> }>;
+  PaymentBatchEdge: Partial<Omit<PaymentBatchEdge, 'node'> & { node: ResolversParentTypes['PaymentBatch'] }>;
+  PaymentBatchNotOpen: Partial<PaymentBatchNotOpen>;
+  PaymentBatchProgress: Partial<PaymentBatchProgress>;
+  PaymentDayPassed: Partial<PaymentDayPassed>;
+  PaymentOrder: PaymentOrderMapper;
+  PaymentOrderConnection: Partial<Omit<PaymentOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentOrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PaymentOrder']> }>;
+  PaymentOrderEdge: Partial<Omit<PaymentOrderEdge, 'node'> & { node: ResolversParentTypes['PaymentOrder'] }>;
+  PaymentOrderNotOpen: Partial<PaymentOrderNotOpen>;
   PaymentPlanCondition: Partial<PaymentPlanCondition>;
+  PaymentReportRefused: Partial<PaymentReportRefused>;
   PaymentSolution: PaymentSolutionMapper;
   PersonalContactMissing: Partial<Omit<PersonalContactMissing, 'obstacles'> & { obstacles: ReadonlyArray<ResolversParentTypes['RecoveryObstacle']> }>;
   PlanAlreadyRunning: Partial<PlanAlreadyRunning>;
@@ -3634,6 +4485,9 @@ export type ResolversParentTypes = {
   RegisterRecoveryOfficerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegisterRecoveryOfficerResult']>;
   RegisterRecoveryOfficerSuccess: Partial<RegisterRecoveryOfficerSuccess>;
   RegularizedQuarter: Partial<RegularizedQuarter>;
+  ReleasePaymentBatchInput: Partial<ReleasePaymentBatchInput>;
+  ReleasePaymentBatchResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReleasePaymentBatchResult']>;
+  ReleasePaymentBatchSuccess: Partial<Omit<ReleasePaymentBatchSuccess, 'batch'> & { batch: ResolversParentTypes['PaymentBatch'] }>;
   RequestContributionExemptionInput: Partial<RequestContributionExemptionInput>;
   RequestContributionExemptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestContributionExemptionResult']>;
   RequestContributionExemptionSuccess: Partial<Omit<RequestContributionExemptionSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
@@ -3647,6 +4501,12 @@ export type ResolversParentTypes = {
   RequestSurchargeWaiverInput: Partial<RequestSurchargeWaiverInput>;
   RequestSurchargeWaiverResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestSurchargeWaiverResult']>;
   RequestSurchargeWaiverSuccess: Partial<Omit<RequestSurchargeWaiverSuccess, 'request'> & { request: ResolversParentTypes['ContributionRequest'] }>;
+  ResumeDirectDebitMandateInput: Partial<ResumeDirectDebitMandateInput>;
+  ResumeDirectDebitMandateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResumeDirectDebitMandateResult']>;
+  ResumeDirectDebitMandateSuccess: Partial<Omit<ResumeDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['DirectDebitMandate'] }>;
+  SignDirectDebitMandateInput: Partial<SignDirectDebitMandateInput>;
+  SignDirectDebitMandateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SignDirectDebitMandateResult']>;
+  SignDirectDebitMandateSuccess: Partial<Omit<SignDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['DirectDebitMandate'] }>;
   SolidarityCall: SolidarityCallMapper;
   Ssin: Partial<Scalars['Ssin']['output']>;
   StarterCashPlan: Partial<Omit<StarterCashPlan, 'quarters'> & { quarters: ReadonlyArray<ResolversParentTypes['PlannedQuarter']> }>;
@@ -3660,6 +4520,9 @@ export type ResolversParentTypes = {
   SupplementaryPensionPremiumLimits: Partial<SupplementaryPensionPremiumLimits>;
   SupplementaryPensionPremiums: SupplementaryPensionPremiumsMapper;
   SupplementaryPensionPremiumsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SupplementaryPensionPremiumsResult']>;
+  SuspendDirectDebitMandateInput: Partial<SuspendDirectDebitMandateInput>;
+  SuspendDirectDebitMandateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SuspendDirectDebitMandateResult']>;
+  SuspendDirectDebitMandateSuccess: Partial<Omit<SuspendDirectDebitMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['DirectDebitMandate'] }>;
   UnknownQuarter: Partial<UnknownQuarter>;
   YearNotOpenForRequest: Partial<YearNotOpenForRequest>;
 };
@@ -3749,6 +4612,15 @@ export type AccountStatementLineResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ActivateDirectDebitMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateDirectDebitMandateResult'] = ResolversParentTypes['ActivateDirectDebitMandateResult']> = {
+  __resolveType: TypeResolveFn<'ActivateDirectDebitMandateSuccess' | 'DirectDebitMandateNotOpen' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ActivateDirectDebitMandateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateDirectDebitMandateSuccess'] = ResolversParentTypes['ActivateDirectDebitMandateSuccess']> = {
+  mandate?: Resolver<ResolversTypes['DirectDebitMandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AllocateBankMovementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateBankMovementResult'] = ResolversParentTypes['AllocateBankMovementResult']> = {
   __resolveType: TypeResolveFn<'AllocateBankMovementSuccess' | 'BankMovementNotWaiting' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound', ParentType, ContextType>;
 };
@@ -3766,6 +4638,23 @@ export type AllocateBankMovementToCompanyResultResolvers<ContextType = Context, 
 export type AllocateBankMovementToCompanySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateBankMovementToCompanySuccess'] = ResolversParentTypes['AllocateBankMovementToCompanySuccess']> = {
   balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   movementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendDirectDebitMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendDirectDebitMandateResult'] = ResolversParentTypes['AmendDirectDebitMandateResult']> = {
+  __resolveType: TypeResolveFn<'AmendDirectDebitMandateSuccess' | 'DirectDebitMandateNotOpen' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type AmendDirectDebitMandateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendDirectDebitMandateSuccess'] = ResolversParentTypes['AmendDirectDebitMandateSuccess']> = {
+  mandate?: Resolver<ResolversTypes['DirectDebitMandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnouncedCollectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedCollection'] = ResolversParentTypes['AnnouncedCollection']> = {
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  collectOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  creditorIdentifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mandateReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3823,6 +4712,33 @@ export type BankStatementRefusedResolvers<ContextType = Context, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['BankStatementRule'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelDirectDebitMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDirectDebitMandateResult'] = ResolversParentTypes['CancelDirectDebitMandateResult']> = {
+  __resolveType: TypeResolveFn<'CancelDirectDebitMandateSuccess' | 'DirectDebitMandateNotOpen' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CancelDirectDebitMandateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDirectDebitMandateSuccess'] = ResolversParentTypes['CancelDirectDebitMandateSuccess']> = {
+  mandate?: Resolver<ResolversTypes['DirectDebitMandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelPaymentBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPaymentBatchResult'] = ResolversParentTypes['CancelPaymentBatchResult']> = {
+  __resolveType: TypeResolveFn<'CancelPaymentBatchSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'PaymentBatchNotOpen', ParentType, ContextType>;
+};
+
+export type CancelPaymentBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPaymentBatchSuccess'] = ResolversParentTypes['CancelPaymentBatchSuccess']> = {
+  batch?: Resolver<ResolversTypes['PaymentBatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelPaymentOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPaymentOrderResult'] = ResolversParentTypes['CancelPaymentOrderResult']> = {
+  __resolveType: TypeResolveFn<'CancelPaymentOrderSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'PaymentOrderNotOpen', ParentType, ContextType>;
+};
+
+export type CancelPaymentOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPaymentOrderSuccess'] = ResolversParentTypes['CancelPaymentOrderSuccess']> = {
+  order?: Resolver<ResolversTypes['PaymentOrder'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3949,6 +4865,15 @@ export type CompanyNoticeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComposePaymentBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComposePaymentBatchResult'] = ResolversParentTypes['ComposePaymentBatchResult']> = {
+  __resolveType: TypeResolveFn<'ComposePaymentBatchSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NothingToPay', ParentType, ContextType>;
+};
+
+export type ComposePaymentBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComposePaymentBatchSuccess'] = ResolversParentTypes['ComposePaymentBatchSuccess']> = {
+  batch?: Resolver<ResolversTypes['PaymentBatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContinuedInsuranceQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinuedInsuranceQuarter'] = ResolversParentTypes['ContinuedInsuranceQuarter']> = {
   contribution?: Resolver<Maybe<ResolversTypes['EuroAmount']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3962,6 +4887,8 @@ export type ContinuedInsuranceQuarterResolvers<ContextType = Context, ParentType
 export type ContributionAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionAccount'] = ResolversParentTypes['ContributionAccount']> = {
   balance?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   continuedInsurance?: Resolver<ReadonlyArray<ResolversTypes['ContinuedInsuranceQuarter']>, ParentType, ContextType>;
+  directDebitMandates?: Resolver<ReadonlyArray<ResolversTypes['DirectDebitMandate']>, ParentType, ContextType>;
+  directDebits?: Resolver<ReadonlyArray<ResolversTypes['DirectDebitCollection']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['AccountEntryConnection'], ParentType, ContextType, RequireFields<ContributionAccountEntriesArgs, 'first'>>;
   estimatePreview?: Resolver<ResolversTypes['EstimatePreviewResult'], ParentType, ContextType, RequireFields<ContributionAccountEstimatePreviewArgs, 'estimatedIncome' | 'year'>>;
   iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
@@ -4113,7 +5040,48 @@ export type DecideContributionRequestSuccessResolvers<ContextType = Context, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DirectDebitCollectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectDebitCollection'] = ResolversParentTypes['DirectDebitCollection']> = {
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  announcedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  collectOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  collectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  returnKind?: Resolver<Maybe<ResolversTypes['DirectDebitReturnKind']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DirectDebitStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectDebitMandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectDebitMandate'] = ResolversParentTypes['DirectDebitMandate']> = {
+  creditorIdentifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['Iban'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsesOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  lastCollectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DirectDebitMandateStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectDebitMandateExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectDebitMandateExists'] = ResolversParentTypes['DirectDebitMandateExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectDebitMandateNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectDebitMandateNotOpen'] = ResolversParentTypes['DirectDebitMandateNotOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DueNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueNotice'] = ResolversParentTypes['DueNotice']> = {
+  collection?: Resolver<Maybe<ResolversTypes['AnnouncedCollection']>, ParentType, ContextType>;
   contribution?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -4172,6 +5140,12 @@ export type ExplanationStepResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FourEyesRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FourEyesRequired'] = ResolversParentTypes['FourEyesRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HoldRecoveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldRecoveryResult'] = ResolversParentTypes['HoldRecoveryResult']> = {
   __resolveType: TypeResolveFn<'HoldRecoverySuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'RecoveryDebtorNotFound', ParentType, ContextType>;
 };
@@ -4202,6 +5176,19 @@ export type ImportBankStatementSuccessResolvers<ContextType = Context, ParentTyp
   isTakenBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takenBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportPaymentStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPaymentStatusResult'] = ResolversParentTypes['ImportPaymentStatusResult']> = {
+  __resolveType: TypeResolveFn<'ImportPaymentStatusSuccess' | 'InvalidInput' | 'PaymentReportRefused', ParentType, ContextType>;
+};
+
+export type ImportPaymentStatusSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPaymentStatusSuccess'] = ResolversParentTypes['ImportPaymentStatusSuccess']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes['PaymentBatch'], ParentType, ContextType>;
+  contradicted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isTakenBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4274,12 +5261,19 @@ export type MemberNotFoundResolvers<ContextType = Context, ParentType extends Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptRefund?: Resolver<ResolversTypes['AcceptRefundResult'], ParentType, ContextType, RequireFields<MutationAcceptRefundArgs, 'input'>>;
+  activateDirectDebitMandate?: Resolver<ResolversTypes['ActivateDirectDebitMandateResult'], ParentType, ContextType, RequireFields<MutationActivateDirectDebitMandateArgs, 'input'>>;
   allocateBankMovement?: Resolver<ResolversTypes['AllocateBankMovementResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementArgs, 'input'>>;
   allocateBankMovementToCompany?: Resolver<ResolversTypes['AllocateBankMovementToCompanyResult'], ParentType, ContextType, RequireFields<MutationAllocateBankMovementToCompanyArgs, 'input'>>;
+  amendDirectDebitMandate?: Resolver<ResolversTypes['AmendDirectDebitMandateResult'], ParentType, ContextType, RequireFields<MutationAmendDirectDebitMandateArgs, 'input'>>;
+  cancelDirectDebitMandate?: Resolver<ResolversTypes['CancelDirectDebitMandateResult'], ParentType, ContextType, RequireFields<MutationCancelDirectDebitMandateArgs, 'input'>>;
+  cancelPaymentBatch?: Resolver<ResolversTypes['CancelPaymentBatchResult'], ParentType, ContextType, RequireFields<MutationCancelPaymentBatchArgs, 'input'>>;
+  cancelPaymentOrder?: Resolver<ResolversTypes['CancelPaymentOrderResult'], ParentType, ContextType, RequireFields<MutationCancelPaymentOrderArgs, 'input'>>;
+  composePaymentBatch?: Resolver<ResolversTypes['ComposePaymentBatchResult'], ParentType, ContextType, RequireFields<MutationComposePaymentBatchArgs, 'input'>>;
   decideContributionRequest?: Resolver<ResolversTypes['DecideContributionRequestResult'], ParentType, ContextType, RequireFields<MutationDecideContributionRequestArgs, 'input'>>;
   endRecoveryHold?: Resolver<ResolversTypes['EndRecoveryHoldResult'], ParentType, ContextType, RequireFields<MutationEndRecoveryHoldArgs, 'input'>>;
   holdRecovery?: Resolver<ResolversTypes['HoldRecoveryResult'], ParentType, ContextType, RequireFields<MutationHoldRecoveryArgs, 'input'>>;
   importBankStatement?: Resolver<ResolversTypes['ImportBankStatementResult'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
+  importPaymentStatus?: Resolver<ResolversTypes['ImportPaymentStatusResult'], ParentType, ContextType, RequireFields<MutationImportPaymentStatusArgs, 'input'>>;
   openRecoveryProceeding?: Resolver<ResolversTypes['OpenRecoveryProceedingResult'], ParentType, ContextType, RequireFields<MutationOpenRecoveryProceedingArgs, 'input'>>;
   recordDefinitiveIncome?: Resolver<ResolversTypes['RecordDefinitiveIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordDefinitiveIncomeArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
@@ -4288,10 +5282,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordRecoveryDelivery?: Resolver<ResolversTypes['RecordRecoveryDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordRecoveryDeliveryArgs, 'input'>>;
   recordRecoveryProceedingEvent?: Resolver<ResolversTypes['RecordRecoveryProceedingEventResult'], ParentType, ContextType, RequireFields<MutationRecordRecoveryProceedingEventArgs, 'input'>>;
   registerRecoveryOfficer?: Resolver<ResolversTypes['RegisterRecoveryOfficerResult'], ParentType, ContextType, RequireFields<MutationRegisterRecoveryOfficerArgs, 'input'>>;
+  releasePaymentBatch?: Resolver<ResolversTypes['ReleasePaymentBatchResult'], ParentType, ContextType, RequireFields<MutationReleasePaymentBatchArgs, 'input'>>;
   requestContributionExemption?: Resolver<ResolversTypes['RequestContributionExemptionResult'], ParentType, ContextType, RequireFields<MutationRequestContributionExemptionArgs, 'input'>>;
   requestContributionReduction?: Resolver<ResolversTypes['RequestContributionReductionResult'], ParentType, ContextType, RequireFields<MutationRequestContributionReductionArgs, 'input'>>;
   requestPaymentPlan?: Resolver<ResolversTypes['RequestPaymentPlanResult'], ParentType, ContextType, RequireFields<MutationRequestPaymentPlanArgs, 'input'>>;
   requestSurchargeWaiver?: Resolver<ResolversTypes['RequestSurchargeWaiverResult'], ParentType, ContextType, RequireFields<MutationRequestSurchargeWaiverArgs, 'input'>>;
+  resumeDirectDebitMandate?: Resolver<ResolversTypes['ResumeDirectDebitMandateResult'], ParentType, ContextType, RequireFields<MutationResumeDirectDebitMandateArgs, 'input'>>;
+  signDirectDebitMandate?: Resolver<ResolversTypes['SignDirectDebitMandateResult'], ParentType, ContextType, RequireFields<MutationSignDirectDebitMandateArgs, 'input'>>;
+  suspendDirectDebitMandate?: Resolver<ResolversTypes['SuspendDirectDebitMandateResult'], ParentType, ContextType, RequireFields<MutationSuspendDirectDebitMandateArgs, 'input'>>;
 };
 
 export type NothingOverdueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingOverdue'] = ResolversParentTypes['NothingOverdue']> = {
@@ -4304,6 +5302,12 @@ export type NothingToChangeResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToPayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToPay'] = ResolversParentTypes['NothingToPay']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4333,8 +5337,107 @@ export type ParameterNotPublishedResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBatch'] = ResolversParentTypes['PaymentBatch']> = {
+  composedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  composedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  executeOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentBatchKind'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['PaymentBatchProgress']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentBatchStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentBatchChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBatchChanged'] = ResolversParentTypes['PaymentBatchChanged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBatchConnection'] = ResolversParentTypes['PaymentBatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentBatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PaymentBatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentBatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBatchEdge'] = ResolversParentTypes['PaymentBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentBatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentBatchNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBatchNotOpen'] = ResolversParentTypes['PaymentBatchNotOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentBatchProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBatchProgress'] = ResolversParentTypes['PaymentBatchProgress']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentDayPassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDayPassed'] = ResolversParentTypes['PaymentDayPassed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOrder'] = ResolversParentTypes['PaymentOrder']> = {
+  amount?: Resolver<ResolversTypes['EuroAmount'], ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['PaymentBatch']>, ParentType, ContextType>;
+  beneficiary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endToEndId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  executedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  iban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentOrderKind'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentOrderStatus'], ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['PaymentOrderWaitReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOrderConnection'] = ResolversParentTypes['PaymentOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOrderEdge'] = ResolversParentTypes['PaymentOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentOrderNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOrderNotOpen'] = ResolversParentTypes['PaymentOrderNotOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentPlanConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentPlanCondition'] = ResolversParentTypes['PaymentPlanCondition']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentReportRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReportRefused'] = ResolversParentTypes['PaymentReportRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['PaymentReportRule'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4394,7 +5497,7 @@ export type PreviewedQuarterResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'CompanyNotFound' | 'DebtorNumberUnknown' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'JudicialStepNotOpen' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'ParameterNotPublished' | 'PersonalContactMissing' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'ProceedingEventNotPossible' | 'QuartersNotEligible' | 'RecoveryDebtorNotFound' | 'RecoveryRecordNotFound' | 'RefundNotPossible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BankMovementNotWaiting' | 'BankStatementRefused' | 'CategoryNotInForce' | 'CompanyContributionNotOwed' | 'CompanyNotFound' | 'DebtorNumberUnknown' | 'DirectDebitMandateExists' | 'DirectDebitMandateNotOpen' | 'FourEyesRequired' | 'IdempotencyConflict' | 'IncreaseWhileOverdue' | 'InvalidInput' | 'JudicialStepNotOpen' | 'MemberNotFound' | 'NothingOverdue' | 'NothingToChange' | 'NothingToPay' | 'ParameterNotPublished' | 'PaymentBatchChanged' | 'PaymentBatchNotOpen' | 'PaymentDayPassed' | 'PaymentOrderNotOpen' | 'PaymentReportRefused' | 'PersonalContactMissing' | 'PlanAlreadyRunning' | 'PlanTooLong' | 'ProceedingEventNotPossible' | 'QuartersNotEligible' | 'RecoveryDebtorNotFound' | 'RecoveryRecordNotFound' | 'RefundNotPossible' | 'RequestNotOpen' | 'SupplementaryPensionNotOpen' | 'UnknownQuarter' | 'YearNotOpenForRequest', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4426,6 +5529,8 @@ export type QuartersNotEligibleResolvers<ContextType = Context, ParentType exten
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   companyContributionSimulation?: Resolver<Maybe<ResolversTypes['CompanyContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryCompanyContributionSimulationArgs, 'input'>>;
   contributionSimulation?: Resolver<Maybe<ResolversTypes['ContributionSimulationResult']>, ParentType, ContextType, RequireFields<QueryContributionSimulationArgs, 'input'>>;
+  paymentBatches?: Resolver<Maybe<ResolversTypes['PaymentBatchConnection']>, ParentType, ContextType, RequireFields<QueryPaymentBatchesArgs, 'first'>>;
+  paymentOrders?: Resolver<Maybe<ResolversTypes['PaymentOrderConnection']>, ParentType, ContextType, RequireFields<QueryPaymentOrdersArgs, 'first'>>;
   recoveryOfficers?: Resolver<Maybe<ResolversTypes['RecoveryOfficerConnection']>, ParentType, ContextType, RequireFields<QueryRecoveryOfficersArgs, 'first'>>;
   recoveryTasks?: Resolver<Maybe<ResolversTypes['RecoveryTaskConnection']>, ParentType, ContextType, RequireFields<QueryRecoveryTasksArgs, 'first'>>;
   refundProposals?: Resolver<Maybe<ResolversTypes['RefundProposalConnection']>, ParentType, ContextType, RequireFields<QueryRefundProposalsArgs, 'first'>>;
@@ -4731,6 +5836,15 @@ export type RegularizedQuarterResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReleasePaymentBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleasePaymentBatchResult'] = ResolversParentTypes['ReleasePaymentBatchResult']> = {
+  __resolveType: TypeResolveFn<'FourEyesRequired' | 'IdempotencyConflict' | 'InvalidInput' | 'PaymentBatchChanged' | 'PaymentBatchNotOpen' | 'PaymentDayPassed' | 'ReleasePaymentBatchSuccess', ParentType, ContextType>;
+};
+
+export type ReleasePaymentBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleasePaymentBatchSuccess'] = ResolversParentTypes['ReleasePaymentBatchSuccess']> = {
+  batch?: Resolver<ResolversTypes['PaymentBatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestContributionExemptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestContributionExemptionResult'] = ResolversParentTypes['RequestContributionExemptionResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'QuartersNotEligible' | 'RequestContributionExemptionSuccess', ParentType, ContextType>;
 };
@@ -4774,6 +5888,24 @@ export type RequestSurchargeWaiverResultResolvers<ContextType = Context, ParentT
 
 export type RequestSurchargeWaiverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSurchargeWaiverSuccess'] = ResolversParentTypes['RequestSurchargeWaiverSuccess']> = {
   request?: Resolver<ResolversTypes['ContributionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeDirectDebitMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeDirectDebitMandateResult'] = ResolversParentTypes['ResumeDirectDebitMandateResult']> = {
+  __resolveType: TypeResolveFn<'DirectDebitMandateNotOpen' | 'IdempotencyConflict' | 'InvalidInput' | 'ResumeDirectDebitMandateSuccess', ParentType, ContextType>;
+};
+
+export type ResumeDirectDebitMandateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeDirectDebitMandateSuccess'] = ResolversParentTypes['ResumeDirectDebitMandateSuccess']> = {
+  mandate?: Resolver<ResolversTypes['DirectDebitMandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignDirectDebitMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignDirectDebitMandateResult'] = ResolversParentTypes['SignDirectDebitMandateResult']> = {
+  __resolveType: TypeResolveFn<'DirectDebitMandateExists' | 'IdempotencyConflict' | 'InvalidInput' | 'MemberNotFound' | 'SignDirectDebitMandateSuccess', ParentType, ContextType>;
+};
+
+export type SignDirectDebitMandateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignDirectDebitMandateSuccess'] = ResolversParentTypes['SignDirectDebitMandateSuccess']> = {
+  mandate?: Resolver<ResolversTypes['DirectDebitMandate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4850,6 +5982,15 @@ export type SupplementaryPensionPremiumsResultResolvers<ContextType = Context, P
   __resolveType: TypeResolveFn<'ParameterNotPublished' | 'SupplementaryPensionNotOpen' | 'SupplementaryPensionPremiums', ParentType, ContextType>;
 };
 
+export type SuspendDirectDebitMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendDirectDebitMandateResult'] = ResolversParentTypes['SuspendDirectDebitMandateResult']> = {
+  __resolveType: TypeResolveFn<'DirectDebitMandateNotOpen' | 'IdempotencyConflict' | 'InvalidInput' | 'SuspendDirectDebitMandateSuccess', ParentType, ContextType>;
+};
+
+export type SuspendDirectDebitMandateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendDirectDebitMandateSuccess'] = ResolversParentTypes['SuspendDirectDebitMandateSuccess']> = {
+  mandate?: Resolver<ResolversTypes['DirectDebitMandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownQuarterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownQuarter'] = ResolversParentTypes['UnknownQuarter']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4874,10 +6015,15 @@ export type Resolvers<ContextType = Context> = {
   AccountRecovery?: AccountRecoveryResolvers<ContextType>;
   AccountStatement?: AccountStatementResolvers<ContextType>;
   AccountStatementLine?: AccountStatementLineResolvers<ContextType>;
+  ActivateDirectDebitMandateResult?: ActivateDirectDebitMandateResultResolvers<ContextType>;
+  ActivateDirectDebitMandateSuccess?: ActivateDirectDebitMandateSuccessResolvers<ContextType>;
   AllocateBankMovementResult?: AllocateBankMovementResultResolvers<ContextType>;
   AllocateBankMovementSuccess?: AllocateBankMovementSuccessResolvers<ContextType>;
   AllocateBankMovementToCompanyResult?: AllocateBankMovementToCompanyResultResolvers<ContextType>;
   AllocateBankMovementToCompanySuccess?: AllocateBankMovementToCompanySuccessResolvers<ContextType>;
+  AmendDirectDebitMandateResult?: AmendDirectDebitMandateResultResolvers<ContextType>;
+  AmendDirectDebitMandateSuccess?: AmendDirectDebitMandateSuccessResolvers<ContextType>;
+  AnnouncedCollection?: AnnouncedCollectionResolvers<ContextType>;
   BankMovement?: BankMovementResolvers<ContextType>;
   BankMovementConnection?: BankMovementConnectionResolvers<ContextType>;
   BankMovementEdge?: BankMovementEdgeResolvers<ContextType>;
@@ -4885,6 +6031,12 @@ export type Resolvers<ContextType = Context> = {
   BankMovementProposal?: BankMovementProposalResolvers<ContextType>;
   BankStatementFile?: BankStatementFileResolvers<ContextType>;
   BankStatementRefused?: BankStatementRefusedResolvers<ContextType>;
+  CancelDirectDebitMandateResult?: CancelDirectDebitMandateResultResolvers<ContextType>;
+  CancelDirectDebitMandateSuccess?: CancelDirectDebitMandateSuccessResolvers<ContextType>;
+  CancelPaymentBatchResult?: CancelPaymentBatchResultResolvers<ContextType>;
+  CancelPaymentBatchSuccess?: CancelPaymentBatchSuccessResolvers<ContextType>;
+  CancelPaymentOrderResult?: CancelPaymentOrderResultResolvers<ContextType>;
+  CancelPaymentOrderSuccess?: CancelPaymentOrderSuccessResolvers<ContextType>;
   CategoryNotInForce?: CategoryNotInForceResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyAccount?: CompanyAccountResolvers<ContextType>;
@@ -4899,6 +6051,8 @@ export type Resolvers<ContextType = Context> = {
   CompanyContributionSimulationResult?: CompanyContributionSimulationResultResolvers<ContextType>;
   CompanyNotFound?: CompanyNotFoundResolvers<ContextType>;
   CompanyNotice?: CompanyNoticeResolvers<ContextType>;
+  ComposePaymentBatchResult?: ComposePaymentBatchResultResolvers<ContextType>;
+  ComposePaymentBatchSuccess?: ComposePaymentBatchSuccessResolvers<ContextType>;
   ContinuedInsuranceQuarter?: ContinuedInsuranceQuarterResolvers<ContextType>;
   ContributionAccount?: ContributionAccountResolvers<ContextType>;
   ContributionAppeal?: ContributionAppealResolvers<ContextType>;
@@ -4919,6 +6073,10 @@ export type Resolvers<ContextType = Context> = {
   DebtorNumberUnknown?: DebtorNumberUnknownResolvers<ContextType>;
   DecideContributionRequestResult?: DecideContributionRequestResultResolvers<ContextType>;
   DecideContributionRequestSuccess?: DecideContributionRequestSuccessResolvers<ContextType>;
+  DirectDebitCollection?: DirectDebitCollectionResolvers<ContextType>;
+  DirectDebitMandate?: DirectDebitMandateResolvers<ContextType>;
+  DirectDebitMandateExists?: DirectDebitMandateExistsResolvers<ContextType>;
+  DirectDebitMandateNotOpen?: DirectDebitMandateNotOpenResolvers<ContextType>;
   DueNotice?: DueNoticeResolvers<ContextType>;
   EndRecoveryHoldResult?: EndRecoveryHoldResultResolvers<ContextType>;
   EndRecoveryHoldSuccess?: EndRecoveryHoldSuccessResolvers<ContextType>;
@@ -4928,12 +6086,15 @@ export type Resolvers<ContextType = Context> = {
   EuroAmount?: GraphQLScalarType;
   ExplanationOperand?: ExplanationOperandResolvers<ContextType>;
   ExplanationStep?: ExplanationStepResolvers<ContextType>;
+  FourEyesRequired?: FourEyesRequiredResolvers<ContextType>;
   HoldRecoveryResult?: HoldRecoveryResultResolvers<ContextType>;
   HoldRecoverySuccess?: HoldRecoverySuccessResolvers<ContextType>;
   Iban?: GraphQLScalarType;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   ImportBankStatementResult?: ImportBankStatementResultResolvers<ContextType>;
   ImportBankStatementSuccess?: ImportBankStatementSuccessResolvers<ContextType>;
+  ImportPaymentStatusResult?: ImportPaymentStatusResultResolvers<ContextType>;
+  ImportPaymentStatusSuccess?: ImportPaymentStatusSuccessResolvers<ContextType>;
   IncreaseWhileOverdue?: IncreaseWhileOverdueResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   Instant?: GraphQLScalarType;
@@ -4947,11 +6108,24 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NothingOverdue?: NothingOverdueResolvers<ContextType>;
   NothingToChange?: NothingToChangeResolvers<ContextType>;
+  NothingToPay?: NothingToPayResolvers<ContextType>;
   OpenRecoveryProceedingResult?: OpenRecoveryProceedingResultResolvers<ContextType>;
   OpenRecoveryProceedingSuccess?: OpenRecoveryProceedingSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParameterNotPublished?: ParameterNotPublishedResolvers<ContextType>;
+  PaymentBatch?: PaymentBatchResolvers<ContextType>;
+  PaymentBatchChanged?: PaymentBatchChangedResolvers<ContextType>;
+  PaymentBatchConnection?: PaymentBatchConnectionResolvers<ContextType>;
+  PaymentBatchEdge?: PaymentBatchEdgeResolvers<ContextType>;
+  PaymentBatchNotOpen?: PaymentBatchNotOpenResolvers<ContextType>;
+  PaymentBatchProgress?: PaymentBatchProgressResolvers<ContextType>;
+  PaymentDayPassed?: PaymentDayPassedResolvers<ContextType>;
+  PaymentOrder?: PaymentOrderResolvers<ContextType>;
+  PaymentOrderConnection?: PaymentOrderConnectionResolvers<ContextType>;
+  PaymentOrderEdge?: PaymentOrderEdgeResolvers<ContextType>;
+  PaymentOrderNotOpen?: PaymentOrderNotOpenResolvers<ContextType>;
   PaymentPlanCondition?: PaymentPlanConditionResolvers<ContextType>;
+  PaymentReportRefused?: PaymentReportRefusedResolvers<ContextType>;
   PaymentSolution?: PaymentSolutionResolvers<ContextType>;
   PersonalContactMissing?: PersonalContactMissingResolvers<ContextType>;
   PlanAlreadyRunning?: PlanAlreadyRunningResolvers<ContextType>;
@@ -5007,6 +6181,8 @@ export type Resolvers<ContextType = Context> = {
   RegisterRecoveryOfficerResult?: RegisterRecoveryOfficerResultResolvers<ContextType>;
   RegisterRecoveryOfficerSuccess?: RegisterRecoveryOfficerSuccessResolvers<ContextType>;
   RegularizedQuarter?: RegularizedQuarterResolvers<ContextType>;
+  ReleasePaymentBatchResult?: ReleasePaymentBatchResultResolvers<ContextType>;
+  ReleasePaymentBatchSuccess?: ReleasePaymentBatchSuccessResolvers<ContextType>;
   RequestContributionExemptionResult?: RequestContributionExemptionResultResolvers<ContextType>;
   RequestContributionExemptionSuccess?: RequestContributionExemptionSuccessResolvers<ContextType>;
   RequestContributionReductionResult?: RequestContributionReductionResultResolvers<ContextType>;
@@ -5016,6 +6192,10 @@ export type Resolvers<ContextType = Context> = {
   RequestPaymentPlanSuccess?: RequestPaymentPlanSuccessResolvers<ContextType>;
   RequestSurchargeWaiverResult?: RequestSurchargeWaiverResultResolvers<ContextType>;
   RequestSurchargeWaiverSuccess?: RequestSurchargeWaiverSuccessResolvers<ContextType>;
+  ResumeDirectDebitMandateResult?: ResumeDirectDebitMandateResultResolvers<ContextType>;
+  ResumeDirectDebitMandateSuccess?: ResumeDirectDebitMandateSuccessResolvers<ContextType>;
+  SignDirectDebitMandateResult?: SignDirectDebitMandateResultResolvers<ContextType>;
+  SignDirectDebitMandateSuccess?: SignDirectDebitMandateSuccessResolvers<ContextType>;
   SolidarityCall?: SolidarityCallResolvers<ContextType>;
   Ssin?: GraphQLScalarType;
   StarterCashPlan?: StarterCashPlanResolvers<ContextType>;
@@ -5027,6 +6207,8 @@ export type Resolvers<ContextType = Context> = {
   SupplementaryPensionPremiumLimits?: SupplementaryPensionPremiumLimitsResolvers<ContextType>;
   SupplementaryPensionPremiums?: SupplementaryPensionPremiumsResolvers<ContextType>;
   SupplementaryPensionPremiumsResult?: SupplementaryPensionPremiumsResultResolvers<ContextType>;
+  SuspendDirectDebitMandateResult?: SuspendDirectDebitMandateResultResolvers<ContextType>;
+  SuspendDirectDebitMandateSuccess?: SuspendDirectDebitMandateSuccessResolvers<ContextType>;
   UnknownQuarter?: UnknownQuarterResolvers<ContextType>;
   YearNotOpenForRequest?: YearNotOpenForRequestResolvers<ContextType>;
 };

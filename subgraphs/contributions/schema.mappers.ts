@@ -39,6 +39,10 @@ import type { CompanyAccountEntry, CompanyStatement } from './store/company/ledg
 import type { AccountEntry } from './store/account-entries';
 import type { KeptMovement } from './store/bank-movements';
 import type { Debtor } from './store/debtors';
+import type { DirectDebitMandate } from './domain/direct-debit/mandate';
+import type { Collection } from './store/direct-debit/collections';
+import type { PaymentBatch } from './store/payments/batches';
+import type { PaymentOrder } from './store/payments/orders';
 import type { IssuedNotice } from './store/issued-notices';
 import type { RankedProposal } from './store/refund-proposals';
 import type { RegularizationStatement } from './store/regularizations';
@@ -211,5 +215,16 @@ export type StatisticsMapper = StatisticsKey & { readonly id: string };
 /** A movement of an account of the fund. */
 export type BankMovementMapper = KeptMovement;
 
+/** An amount that is paid out. */
+export type PaymentOrderMapper = PaymentOrder;
+
+/** Orders that go to the bank in one file. */
+export type PaymentBatchMapper = PaymentBatch;
+
+/** A mandate for direct debits. */
+export type DirectDebitMandateMapper = DirectDebitMandate;
+
+/** A direct debit of a quarter. */
+export type DirectDebitCollectionMapper = Collection;
 /** Money in hand that could be paid back. */
 export type RefundProposalMapper = RankedProposal;

@@ -39,6 +39,30 @@ describeInBrowser('the explorer in a browser', () => {
     expect(personas).toBe(9);
   });
 
+  test('shows live updates of a file as its member acts', async () => {
+    await page.getByLabel('Act as').selectOption('member');
+    await page.getByLabel('Saved query').selectOption('MemberFileChanges');
+    await page.locator('.graphiql-query-editor').getByText('MemberFileChanges').waitFor();
+    const begun = page.waitForResponse(
+      (response) => response.request().postData()?.includes('subscription MemberFileChanges') ?? false,
+    );
+    await page.getByRole('button', { name: /execute query/i }).click();
+    expect((await begun).headers()['content-type']).toMatch(/^text\/event-stream/);
+    const [{ token }] = (await (await fetch(`${graph.url}/dev/personas`)).json()) as [{ token: string }];
+    // The page does not tell when it has begun to listen: the member acts until it shows.
+    const shown = page.locator('.result-window').getByText('"PERSON"').waitFor();
+    let isShown = false;
+    void shown.then(() => (isShown = true));
+    for (let time = 0; !isShown; time += 1) {
+      const query = `mutation ($language: Language!) { changeContact(input: { memberId: "0174876e-8000-7000-8000-000000000000", language: $language }) { __typename } }`;
+      const variables = { language: time % 2 === 0 ? 'DE' : 'FR' };
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      await fetch(`${graph.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    }
+    await shown;
+    await page.getByRole('button', { name: /stop query/i }).click();
+  });
+
   test('runs MemberFile as a member and shows data of all six subgraphs', async () => {
     await page.getByLabel('Act as').selectOption('member');
     await page.getByLabel('Saved query').selectOption('MemberFile');

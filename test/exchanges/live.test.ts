@@ -10,24 +10,27 @@ import { attestationMessage } from './mutual-funds/attestations';
 
 /** The whole graph and the simulated counterparties, over real HTTP in both directions. */
 let counterparts: Counterparts;
+let address: string;
 let graph: TestGraph;
-let asInasti: Graph;
+let asPartner: Graph;
 beforeAll(async () => {
   counterparts = new Counterparts({
     random: () => 0.5,
+    graph: async () => asPartner,
     onTakenIn: ({ name }, envelope) => {
       const decision = name === 'inasti' ? decisionOn(envelope, 'GRANT', systemClock.today()) : null;
-      if (decision) void tellDecision(asInasti, decision);
+      // Each decision is told twice: it has its effect once.
+      if (decision) void tellDecision(asPartner, decision).then(() => tellDecision(asPartner, decision));
       // Only the first answer is lost, so that its message comes twice.
       counterparts.faults = { ...counterparts.faults, lostAnswer: 0 };
     },
   });
-  const address = `http://127.0.0.1:${await counterparts.listen(0)}`;
+  address = `http://127.0.0.1:${await counterparts.listen(0)}`;
   const EXCHANGE_URLS = ['mutual-fund:200', 'inasti', 'crossroads-bank']
     .map((name) => `${name}=${address}/${name}/messages`)
     .join(',');
   graph = await testGraph({ members: 120, env: { EXCHANGE_URLS } });
-  asInasti = await connectGraph(graph.url);
+  asPartner = await connectGraph(graph.url);
 }, 120_000);
 afterAll(async () => {
   await graph?.end();
@@ -131,3 +134,34 @@ it('a message of 5,000 notifications goes through the gateway', async () => {
   expect(errors).toBeUndefined();
   expect(data.submitIndemnityAttestations.rejected).toHaveLength(5_000);
 }, 60_000);
+
+describe('a simulated mutual fund that pushes attestations', () => {
+  const push = async (body: object) => {
+    const response = await fetch(`${address}/mutual-fund:200/push`, { method: 'POST', body: JSON.stringify(body) });
+    return { status: response.status, outcomes: (await response.json()) as unknown };
+  };
+  const taken = { type: 'SubmitIndemnityAttestationsSuccess', accepted: 1, codes: [] };
+  const refused = (code: string) => ({ ...taken, accepted: 0, codes: [code] });
+
+  it.each([
+    ['ORDINARY', [taken]],
+    ['PROVISIONAL', [refused('ATTESTATION_PROVISIONAL')]],
+    ['LOWER_VERSION', [taken, refused('ATTESTATION_VERSION_OLD')]],
+    ['CANCELLATION', [taken, taken]],
+    ['FILTERED', [taken]],
+    ['REPLACED_SSIN', [taken]],
+    ['REPEATED', [taken, taken]],
+    ['BATCH', [{ ...taken, accepted: 5_000 }]],
+  ])(
+    'with the case %s meets the answer that is due',
+    async (which, outcomes) => {
+      const { ssin } = await aClient(addQuarters(quarterOf(systemClock.today()), -1));
+      expect(await push({ case: which, ssin })).toEqual({ status: 200, outcomes });
+    },
+    120_000,
+  );
+
+  it('says so when the case is none', async () => {
+    expect((await push({ case: 'NOTHING', ssin: '00630300287' })).status).toBe(400);
+  });
+});

@@ -30,7 +30,7 @@ describe('explorer', () => {
     const { url } = await aGateway({ development: {} });
     const html = await (await fetch(`${url}/explorer`)).text();
     const files = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map((match) => match[1]);
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(7);
     const statuses = await Promise.all(files.map(async (file) => (await fetch(`${url}${file}`)).status));
     expect(new Set(statuses)).toEqual(new Set([200]));
   });

@@ -185,7 +185,12 @@ test('nothing is left with the file that ended but its own history and what the 
     benefits: [],
     'mutual-funds': ['contribution_voucher.member_id'],
     inasti: [],
-    'tax-certificates': ['belcotax_sheet.member_id', 'former_certificate.member_id', 'taxpayer.member_id'],
+    'tax-certificates': [
+      'belcotax_sheet.member_id',
+      'former_certificate.member_id',
+      'supplementary_year.member_id',
+      'taxpayer.member_id',
+    ],
   };
   for (const name of subgraphNames) {
     const left = await tablesAbout(db(name), goes);

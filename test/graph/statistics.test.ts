@@ -174,6 +174,36 @@ test('each part writes down who asked what', async () => {
   }
 });
 
+test('answers to written questions are told by quarter, as the database has them, and the question is written down', async () => {
+  const { member_id: member } = await db('benefits')('statistics_person').first('member_id');
+  const rows = Array.from({ length: 7 }, (_, index) => ({
+    id: `00000000-0000-4000-8000-00000000000${index}`,
+    member_id: member,
+    reference: `T-${index}`,
+    scheme: 'BIRTH_LEAVE',
+    asked_on: '2025-01-06',
+    answer_by: '2025-02-20',
+    text: 'x',
+    answer: 'y',
+    answered_on: index < 5 ? '2025-03-31' : '2025-01-16',
+  }));
+  await db('benefits')('question').insert(rows);
+  const { data, errors } = await graph.ask(
+    `query ($period: StatisticsPeriodInput!) { statistics(period: $period) { questions { quarters { quarter answered late medianDaysToAnswer isSuppressed } } } }`,
+    { as: 'reporting', variables: { period } },
+  );
+  expect(errors).toBeUndefined();
+  const [first] = data.statistics.questions.quarters;
+  expect(first).toMatchObject({
+    quarter: '2025-Q1',
+    answered: 7,
+    late: null,
+    medianDaysToAnswer: 84,
+    isSuppressed: false,
+  });
+  expect((await db('benefits')('statistics_question').orderBy('id', 'desc').first()).crossed).toEqual(['QUARTER']);
+});
+
 describe('the aggregates stay the full count', () => {
   async function expectFullCount() {
     for (const name of ['members', 'contributions', 'benefits'] as const) {

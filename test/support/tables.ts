@@ -20,3 +20,21 @@ export async function tablesAbout(db: Knex, id: string): Promise<string[]> {
   }
   return found;
 }
+
+/** Tables of a schema in which some row tells one of these texts, in whatever column. */
+export async function tablesTelling(db: Knex, texts: readonly string[]): Promise<string[]> {
+  const { rows } = await db.raw(
+    `select table_name as table from information_schema.tables
+     where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1`,
+  );
+  const found: string[] = [];
+  for (const { table } of rows as { table: string }[]) {
+    const patterns = texts.map((text) => `%${text}%`);
+    const { rows: told } = await db.raw('select 1 from ?? as one where one::text ilike any(?::text[]) limit 1', [
+      table,
+      patterns,
+    ]);
+    if (told.length > 0) found.push(table);
+  }
+  return found;
+}

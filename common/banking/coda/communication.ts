@@ -7,7 +7,8 @@ export interface Communication {
   readonly reference?: PaymentReference | undefined;
   readonly directDebit?: StatedDirectDebit | undefined;
   readonly returnReason?: string | undefined;
-  readonly isReturn: boolean;
+  /** How it came back, 1 to 5; empty when it did not. */
+  readonly returnType: string;
 }
 
 /** Types of structured communication that matter to a fund. */
@@ -39,13 +40,13 @@ function readDirectDebit(content: string): Communication {
     text,
     reference: referenceInText(text),
     directDebit: mandate === '' ? undefined : { mandate, creditor: content.slice(9, 44).trim() || undefined },
-    isReturn: /^[1-5]$/.test(returnType),
+    returnType: /^[1-5]$/.test(returnType) ? returnType : '',
     returnReason: content.slice(142, 146).trim() || undefined,
   };
 }
 
 function plain(text: string): Communication {
-  return { text: tidy(text), isReturn: false };
+  return { text: tidy(text), returnType: '' };
 }
 
 /** A text of several fields in one line, without the blanks that fill them. */

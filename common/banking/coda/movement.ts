@@ -1,6 +1,6 @@
 import { cents, sumCents, type Cents } from '../../money';
 import { ibanInField } from '../reference';
-import type { BankMovement, MovementLevel } from '../statement';
+import type { BankMovement, MovementLevel, ReturnKind } from '../statement';
 import { readCommunication } from './communication';
 import type { CodaLine } from './line';
 import { natureOf } from './nature';
@@ -77,7 +77,7 @@ function movementOf(
   const { text: communication, ...said } = readCommunication(first.field(62) === '1', text);
   const amount = amountOf(first);
   const code = first.field(54, 61);
-  const returnKind = second?.field(113) ?? '';
+  const returnKind = returnKinds[second?.field(113).trim() || said.returnType];
   const reason = second?.field(114, 117) || said.returnReason;
   return {
     ...place,
@@ -92,9 +92,14 @@ function movementOf(
     customerReference: customerReference(second),
     counterparty: { iban: third && ibanInField(third.field(11, 47)), name: third?.field(48, 82).trim() || undefined },
     directDebit: said.directDebit,
-    returned: returnKind !== '' || said.isReturn ? { reason } : undefined,
+    returned: returnKind !== undefined ? { kind: returnKind, reason } : undefined,
   };
 }
+
+/** How the standard numbers the ways in which a payment comes back. */
+const returnKinds: Readonly<Record<string, ReturnKind | undefined>> = {
+  ...{ 1: 'REJECT', 2: 'RETURN', 3: 'REFUND', 4: 'REVERSAL', 5: 'CANCELLATION' },
+};
 
 function customerReference(second: CodaLine | undefined): string | undefined {
   const text = second?.field(64, 98).trim() ?? '';

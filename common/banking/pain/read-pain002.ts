@@ -16,6 +16,9 @@ export interface StatusReport {
   /** Status of the whole; absent when the report is about orders only. */
   readonly groupStatus?: string | undefined;
   readonly groupReason?: string | undefined;
+  /** Status of the payment information, in files of the fund always one; absent when the bank gives none. */
+  readonly informationStatus?: string | undefined;
+  readonly informationReason?: string | undefined;
   /** Orders that are named; a bank may name only those it refuses. */
   readonly orders: readonly ReportedOrder[];
 }
@@ -28,8 +31,13 @@ export function readPain002(document: string): StatusReport {
   const originalMessageId = text(group, 'OrgnlMsgId');
   if (originalMessageId === undefined) throw new StatementFault('ELEMENT_MISSING');
   const groupStatus = text(group, 'GrpSts');
-  const orders = all(report, 'OrgnlPmtInfAndSts').flatMap((information) => ordersOf(information, groupStatus));
-  return { originalMessageId, groupStatus, groupReason: reasonOf(group), orders };
+  const [information, ...others] = all(report, 'OrgnlPmtInfAndSts');
+  const orders = [information, ...others].flatMap((one) => (one === undefined ? [] : ordersOf(one, groupStatus)));
+  // Several payment informations have no status in common.
+  const alone = others.length === 0 ? information : undefined;
+  const informationStatus = text(alone, 'PmtInfSts');
+  const ofGroup = { groupStatus, groupReason: reasonOf(group) };
+  return { originalMessageId, ...ofGroup, informationStatus, informationReason: reasonOf(alone), orders };
 }
 
 function ordersOf(information: Element, groupStatus: string | undefined): ReportedOrder[] {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../dates';
+import type { Iban } from '../../identifiers';
 import { element, xmlDocument, type WrittenElement } from '../../exchange/xml';
 import * as write from './elements';
 import { checkedSum, UnwritablePaymentFile, type PaymentFile, type PaymentLine } from './order';
@@ -8,6 +9,8 @@ import { isSepaIdentifier } from './text';
 export interface DirectDebitLine extends PaymentLine {
   readonly mandate: string;
   readonly signedOn: LocalDate;
+  /** Account before the debtor changed it, as long as the bank was not told. */
+  readonly formerIban?: Iban | undefined;
 }
 
 /** Direct debits of one scheme and sequence on one day. */
@@ -58,7 +61,12 @@ function creditorScheme(identifier: string): WrittenElement | null {
 }
 
 function directDebit(line: DirectDebitLine): WrittenElement | null {
-  const mandate = element('MndtRltdInf', [element('MndtId', line.mandate), element('DtOfSgntr', line.signedOn)]);
+  const amended = line.formerIban && [
+    element('AmdmntInd', 'true'),
+    element('AmdmntInfDtls', [write.account('OrgnlDbtrAcct', line.formerIban)]),
+  ];
+  const signed = [element('MndtId', line.mandate), element('DtOfSgntr', line.signedOn)];
+  const mandate = element('MndtRltdInf', [...signed, ...(amended ?? [])]);
   return element('DrctDbtTxInf', [
     element('PmtId', [element('EndToEndId', line.endToEndId)]),
     write.instructedAmount(line.amount),

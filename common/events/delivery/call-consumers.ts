@@ -1,9 +1,8 @@
 import type { Knex } from 'knex';
-import { membersMerged } from '../catalogue/members/members-merged';
 import { checkPayload } from '../check-payload';
 import type { EventConsumer } from '../consumer';
 import type { ReceivedEvent } from './inbox';
-import { followsMergers, redirected, survivorsOf } from './merged-subjects';
+import { changesSubjects, followsMergers, redirected, survivorsOf } from './merged-subjects';
 import { consumerNamed, type EventParticipant } from './participant';
 
 /** How long a transaction goes on taking further events, in milliseconds: others wait for the rows it has locked. */
@@ -42,14 +41,14 @@ export async function callConsumers(
       consumer,
       run.filter((event) => event !== undefined),
     );
-    if (isFollowing && consumer.event.name === membersMerged.name) survivors = await survivorsOf(trx, events);
+    if (isFollowing && changesSubjects.has(consumer.event.name)) survivors = await survivorsOf(trx, events);
     place += length;
   }
   onRun({ place, length: 0 });
   return place;
 }
 
-const nobody: ReadonlyMap<string, string> = new Map();
+const nobody: ReadonlyMap<string, string | null> = new Map();
 
 /** How many events from a place on are for the same consumer. */
 function runLength(events: readonly ReceivedEvent[], place: number): number {

@@ -1,4 +1,14 @@
-export { childOf, childrenOf, readXml, textOf, UnreadableXml, type XmlElement, type XmlValue } from './read';
+export {
+  childOf,
+  childrenOf,
+  readXml,
+  replacementOf,
+  textOf,
+  textsOf,
+  UnreadableXml,
+  type XmlElement,
+  type XmlValue,
+} from './read';
 export {
   element,
   escapeXml,

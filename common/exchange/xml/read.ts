@@ -16,13 +16,18 @@ export interface XmlElement {
 /** A text, or an element with elements of its own. */
 export type XmlValue = string | XmlElement;
 
+/** The one attribute that is read: the number that took the place of another. */
+const keptAttribute = 'replacedBy';
+
 const parser = new XMLParser({
   removeNSPrefix: true,
   ignoreDeclaration: true,
   ignorePiTags: true,
   parseTagValue: false,
   parseAttributeValue: false,
-  ignoreAttributes: true,
+  ignoreAttributes: (name) => name !== keptAttribute,
+  attributeNamePrefix: '@',
+  textNodeName: '#text',
   trimValues: true,
   processEntities: true,
 });
@@ -54,5 +59,20 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
 /** The text of a child; undefined when there is none, or it is no plain text. */
 export function textOf(element: XmlElement | undefined, name: string): string | undefined {
   const value = element?.[name];
+  if (typeof value === 'string') return value;
+  const text = value !== undefined && !Array.isArray(value) ? (value as XmlElement)['#text'] : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** The texts of every child of a name that is plain text, in order. */
+export function textsOf(element: XmlElement | undefined, name: string): string[] {
+  const value = element?.[name];
+  const list = Array.isArray(value) ? value : [value];
+  return list.filter((one): one is string => typeof one === 'string');
+}
+
+/** The number that took the place of the one that a child holds; undefined when none did. */
+export function replacementOf(element: XmlElement | undefined, name: string): string | undefined {
+  const value = childOf(element, name)?.[`@${keptAttribute}`];
   return typeof value === 'string' ? value : undefined;
 }

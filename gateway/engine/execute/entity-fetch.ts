@@ -141,11 +141,12 @@ function merge(group: CompiledGroup, given: readonly unknown[], places: readonly
 
 /** Adds an error of a subgraph for every place in the answer that it is about. */
 function relocate(run: Run, error: unknown, fetch: EntityFetch, lists: readonly Representations[]): void {
-  const [responseName, position, ...rest] = pathOf(error) ?? [];
+  const known = pathOf(error, fetch.document);
+  const [responseName, position, ...rest] = known ?? [];
   const group = fetch.groups.find((one) => one.responseName === responseName) ?? fetch.groups[0];
   const places = group && typeof position === 'number' ? placesOf(run, group, position, fetch.isOfType, lists) : [];
   if (places.length === 0) {
-    const path = group && pathOf(error) ? fieldNames(group.places[0]?.path ?? []) : undefined;
+    const path = group && known ? fieldNames(group.places[0]?.path ?? []) : undefined;
     run.errors.push(subgraphError(error, fetch.subgraph, path));
   }
   for (const place of places) run.errors.push(subgraphError(error, fetch.subgraph, [...place, ...rest]));

@@ -46,7 +46,7 @@ export function takeOver(run: Run, { data, errors }: ExecutionResult, fetch: Roo
   if (errors) {
     const before = fieldNames(fetch.path);
     for (const error of errors) {
-      const path = pathOf(error);
+      const path = pathOf(error, fetch.document);
       run.errors.push(subgraphError(error, fetch.subgraph, path && [...before, ...path]));
     }
   }

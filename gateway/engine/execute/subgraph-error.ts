@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { type DocumentNode, GraphQLError } from 'graphql';
+import { knownPath } from '../../transports/known-path';
 import type { AnswerPath } from './error-paths';
 
 /** Code of errors of subgraphs that have none. */
@@ -16,8 +17,7 @@ export function subgraphError(original: unknown, subgraph: string, path: AnswerP
   });
 }
 
-/** Path of a subgraph's error, where it has one. */
-export function pathOf(error: unknown): readonly (string | number)[] | undefined {
-  const path = (error as { readonly path?: unknown } | null)?.path;
-  return Array.isArray(path) ? (path as (string | number)[]) : undefined;
+/** Path of a subgraph's error in the operation that it answered, where it has one. */
+export function pathOf(error: unknown, document: DocumentNode): readonly (string | number)[] | undefined {
+  return knownPath(document, (error as { readonly path?: unknown } | null)?.path);
 }

@@ -40,24 +40,31 @@ export function admit(
   asker: Asker | undefined,
 ): Admitted | Refused {
   const { policy, maximumCost, budgets } = rules;
-  const refuse = (errors: readonly GraphQLError[]): Refused => ({
-    errors: policy.refusals(errors, client, operation.document),
-  });
   const access = operation.accessRefusals(client, variables);
-  if (access.length > 0) return refuse(access);
+  if (access.length > 0) return refused(rules, operation, client, access);
   const issues = operation.invalidVariables(variables);
   if (issues.length > 0) {
     return { errors: policy.answer({ errors: issues.map(invalidValueError) }, client).errors ?? [] };
   }
   const cost = operation.cost(variables);
-  if (cost > maximumCost) return refuse([tooCostly(cost, maximumCost)]);
+  if (cost > maximumCost) return refused(rules, operation, client, [tooCostly(cost, maximumCost)]);
   const passed = asker && budgets?.countCost(asker, cost);
   if (passed) return { errors: [budgetExceeded(passed, client)] };
   try {
     return { planned: operation.prepare(), cost };
   } catch (error) {
-    return refuse([unplannable(error)]);
+    return refused(rules, operation, client, [unplannable(error)]);
   }
+}
+
+/** The errors of an operation that is refused, as the client sees them. */
+function refused(
+  { policy }: AdmissionRules,
+  { document }: CompiledOperation,
+  client: GatewayRequest,
+  errors: readonly GraphQLError[],
+): Refused {
+  return { errors: policy.refusals(errors, client, document) };
 }
 
 /** The refusal of an operation that costs too much. */

@@ -15,8 +15,19 @@ export function sendData(
   errors: readonly GraphQLError[],
   extensions?: Readonly<Record<string, unknown>>,
 ): void {
-  const body = bodyOf(data, errors, extensions);
-  respond(response, 200, headersOf(form, request), form.isStream ? `${nextEvent(body)}${completeEvent}` : body);
+  if (response.headersSent || response.destroyed) return;
+  const json = bodyOf(data, errors, extensions);
+  const body = form.isStream ? `${nextEvent(json)}${completeEvent}` : json;
+  response.writeHead(200, headerList(form, request, Buffer.byteLength(body)));
+  response.end(body);
+}
+
+/** The headers of an answer with data as a list: it is written as it is, without being put together from objects first. */
+function headerList({ contentType }: AnswerForm, request: GatewayRequest, length: number): string[] {
+  const list = ['content-type', contentType, 'cache-control', 'no-store', 'content-length', String(length)];
+  const others = answerHeaders(request);
+  for (const name in others) list.push(name, others[name] as string);
+  return list;
 }
 
 /** An answer with data as JSON. */

@@ -3,7 +3,12 @@ import type { Variables } from '../execute/run';
 
 /** What a client asks for. */
 export interface GraphqlParameters {
-  readonly query: string;
+  /** The document itself. */
+  readonly query: string | undefined;
+  /** Its identifier instead. */
+  readonly documentId: string | undefined;
+  /** Its hash, as automatic persisted queries give it; the document may come along. */
+  readonly persistedHash: string | undefined;
   readonly operationName: string | undefined;
   readonly variables: Variables;
 }
@@ -16,13 +21,19 @@ const noVariables: Variables = {};
 /** Reads the parameters of a JSON body. */
 export function parametersOf(body: unknown): GraphqlParameters | Remark {
   if (!isMap(body)) return 'The body must be a JSON object.';
-  const { query, operationName, variables, extensions } = body;
-  if (typeof query !== 'string' || query === '') return 'query must be a text.';
+  const { query, documentId, operationName, variables, extensions } = body;
+  if (extensions != null && !isMap(extensions)) return 'extensions must be a map.';
+  const persistedHash = extensions == null ? undefined : persistedHashOf(extensions);
+  if (documentId != null && (typeof documentId !== 'string' || documentId === '')) return 'documentId must be a text.';
+  if (documentId != null && query != null) return 'query and documentId exclude each other.';
+  const isNamed = documentId != null || persistedHash !== undefined;
+  if (query == null ? !isNamed : typeof query !== 'string' || query === '') return 'query must be a text.';
   if (operationName != null && typeof operationName !== 'string') return 'operationName must be a text.';
   if (variables != null && !isMap(variables)) return 'variables must be a map.';
-  if (extensions != null && !isMap(extensions)) return 'extensions must be a map.';
   return {
-    query,
+    query: (query as string | null | undefined) ?? undefined,
+    documentId: documentId ?? undefined,
+    persistedHash,
     operationName: operationName == null || operationName === '' ? undefined : operationName,
     variables: variables ?? noVariables,
   };
@@ -32,7 +43,7 @@ export function parametersOf(body: unknown): GraphqlParameters | Remark {
 export function parametersOfUrl(url: string | undefined): GraphqlParameters | Remark {
   const { searchParams } = new URL(url ?? '/', 'http://localhost');
   const body: Record<string, unknown> = {};
-  for (const name of ['query', 'operationName', 'variables', 'extensions']) {
+  for (const name of ['query', 'documentId', 'operationName', 'variables', 'extensions']) {
     const [value, second] = searchParams.getAll(name);
     if (second !== undefined) return `${name} is given twice.`;
     if (value !== undefined) body[name] = value;
@@ -54,6 +65,13 @@ export function parametersOfUrl(url: string | undefined): GraphqlParameters | Re
  */
 export function isAskedFor({ headers }: IncomingMessage): boolean {
   return Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
+}
+
+/** The hash of an automatic persisted query; undefined when there is none of the version that is known. */
+function persistedHashOf({ persistedQuery }: Record<string, unknown>): string | undefined {
+  if (!isMap(persistedQuery) || persistedQuery.version !== 1) return undefined;
+  const { sha256Hash } = persistedQuery;
+  return typeof sha256Hash === 'string' && /^[0-9a-f]{64}$/.test(sha256Hash) ? sha256Hash : undefined;
 }
 
 /** Whether a value is a JSON object. */

@@ -8,6 +8,7 @@ import { acceptsStream } from '../../../common/live';
 import type { Logger } from '../../../common/log';
 import type { Authentication } from '../../../common/access/token';
 import { identify, strangersRequest } from '../../../common/serving/receive';
+import type { Documents } from '../../documents/documents';
 import type { GatewayRequest } from '../../request';
 import type { CompiledEngine } from '../engine';
 import type { CompiledOperation } from '../operation/compile-operation';
@@ -33,6 +34,10 @@ export interface CompiledRouteOptions extends StreamRouteOptions {
   readonly showsCost: boolean;
   /** Errors of an executed operation as the client may see them. */
   readonly outcomeErrors: (outcome: Outcome, request: GatewayRequest) => readonly GraphQLError[];
+  /** Which documents may be executed; any that is sent along when absent. */
+  readonly documents?: Documents | undefined;
+  /** Milliseconds that the execution of an operation may take. */
+  readonly operationMs: number;
   /** Bytes of a request body; partners that are known may send more. */
   readonly bodyLimit: number;
   /** Bodies of partners that are held at once. */
@@ -106,7 +111,9 @@ async function answerWithin(
   const asker = options.rules.budgets?.askerOf(message, client.subject);
   const passed = asker && options.rules.budgets?.countRequest(asker);
   if (passed) return { form, request: client, errors: [budgetExceeded(passed, client)] };
-  const operation = find(options, parameters);
+  const text = options.documents ? options.documents.find(parameters, client) : (parameters.query ?? '');
+  if (text instanceof GraphQLError) return { form, request: client, errors: [text] };
+  const operation = find(options, text, parameters.operationName);
   if (operation.kind === 'refusal') {
     const errors = options.rules.policy.refusals(operation.errors, client, operation.document);
     return { form, request: client, errors };
@@ -117,7 +124,9 @@ async function answerWithin(
   }
   const admitted = admit(options.rules, operation, parameters.variables, client, asker);
   if ('errors' in admitted) return { form, request: client, operation, errors: admitted.errors };
-  const request = watched ? watched.begin(operation, client) : client;
+  const isLive = admitted.planned.stream !== undefined;
+  const timely = isLive ? client : withDeadline(client, options.operationMs);
+  const request = watched ? watched.begin(operation, timely) : timely;
   if (admitted.planned.stream) {
     return streamed(options, message, form, {
       variables: parameters.variables,
@@ -131,6 +140,11 @@ async function answerWithin(
   const errors = hasErrors ? options.outcomeErrors(outcome, request) : none;
   const extensions = costShown(options, message, admitted.cost);
   return { form, request, operation, data: outcome.data, errors, extensions };
+}
+
+/** The request with the moment after which its answer is not waited for; the client may have named an earlier one. */
+function withDeadline(client: GatewayRequest, operationMs: number): GatewayRequest {
+  return { ...client, deadline: Math.min(client.deadline ?? Infinity, Date.now() + operationMs) };
 }
 
 /** What the operation cost, for developers who ask for it. */
@@ -216,7 +230,8 @@ function badRequest(request: GatewayRequest, status: number, detail?: string): G
 /** The compiled operation; one that cannot be planned is an error of ours. */
 function find(
   { engine }: CompiledRouteOptions,
-  { query, operationName }: GraphqlParameters,
+  query: string,
+  operationName: string | undefined,
 ): CompiledOperation | Refusal {
   try {
     return engine().operation(query, operationName);

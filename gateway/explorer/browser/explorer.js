@@ -7,11 +7,29 @@
   const persona = document.getElementById('persona');
   const saved = document.getElementById('saved');
 
-  /** Sends what GraphiQL asks, as the chosen persona. The token stays in the menu's option and is stored nowhere. */
-  async function fetcher(parameters) {
+  /** Header that says who asks. The token stays in the menu's option and is stored nowhere. */
+  function authorization() {
     const token = persona.selectedOptions[0].dataset.token;
-    const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    if (token) headers.authorization = `Bearer ${token}`;
+    return token ? { authorization: `Bearer ${token}` } : {};
+  }
+
+  /** Whether an operation is a subscription. */
+  function isSubscription({ query, operationName }) {
+    const { parse, getOperationAST } = window.GraphiQL.GraphQL ?? {};
+    if (parse) return getOperationAST(parse(query), operationName)?.operation === 'subscription';
+    return new RegExp(`^\\s*subscription\\s+${operationName ?? ''}\\b`, 'm').test(query);
+  }
+
+  /** Live updates, until the button is pressed again. */
+  function stream(parameters) {
+    const client = window.graphqlSse.createClient({ url: '/graphql', headers: authorization, retryAttempts: 3 });
+    return client.iterate(parameters);
+  }
+
+  /** Sends what GraphiQL asks, as the chosen persona. */
+  async function fetcher(parameters) {
+    if (isSubscription(parameters)) return stream(parameters);
+    const headers = { 'content-type': 'application/json', accept: 'application/json', ...authorization() };
     const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(parameters) });
     return response.json();
   }

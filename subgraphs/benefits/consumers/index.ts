@@ -9,6 +9,8 @@ import { forgetMember } from './member-erased';
 import { keepMember } from './member-recorded';
 import { passOnDuplicate } from './members-merged';
 import { keepQuarter } from './quarter-settled';
+import { payBenefit } from './payment-executed';
+import { takeBenefitBack } from './payment-returned';
 import { followSsin } from './ssin-replaced';
 
 /** Domain events that this subgraph applies. */
@@ -21,6 +23,8 @@ export const consumers: readonly EventConsumer[] = [
   keepLifeEvent,
   keepIndemnity,
   keepExemption,
+  payBenefit,
+  takeBenefitBack,
   noteDeath,
   forgetMember,
   passOnDuplicate,

@@ -1,10 +1,5 @@
-import { defineConsumer } from '../../../common/events';
-import { memberErased } from '../../../common/events/catalogue/members/member-erased';
-import { eraseMember } from '../store/erase';
+import { erasureConsumer } from '../../../common/erasure';
+import { eraser } from '../store/erase';
 
-/** Erases the person when the retention of the file has ended. */
-export const forgetMember = defineConsumer({
-  event: memberErased,
-  name: 'forget-member',
-  apply: async ({ memberId }, { trx }) => eraseMember(trx, memberId),
-});
+/** Erases what names the person when the retention of the file and of this part has ended. */
+export const forgetMember = erasureConsumer(eraser);

@@ -32,7 +32,7 @@ export interface Decision {
 }
 
 /** Where a payment stands. */
-export type PaymentStatus = 'PLANNED' | 'AMOUNT_AWAITED' | 'HELD' | 'ORDERED' | 'PAID' | 'CANCELLED';
+export type PaymentStatus = 'PLANNED' | 'AMOUNT_AWAITED' | 'HELD' | 'ORDERED' | 'PAID' | 'RETURNED' | 'CANCELLED';
 
 /** A payment of a benefit. */
 export interface Payment {
@@ -49,6 +49,8 @@ export interface Payment {
   readonly status: PaymentStatus;
   readonly orderedOn: LocalDate | null;
   readonly paidOn: LocalDate | null;
+  /** ISO reason for which it last came back; null when it never did or none was given. */
+  readonly returnReason: string | null;
 }
 
 /** A document that was asked for. */

@@ -1,10 +1,11 @@
 import type { Knex } from 'knex';
 import type { LocalDate } from '../../../common/dates';
-import { publish, publishMany } from '../../../common/events';
+import { publish } from '../../../common/events';
 import { paymentMade } from '../../../common/events/catalogue/benefits/payment-made';
 import { paymentOrdered } from '../../../common/events/catalogue/benefits/payment-ordered';
 import { addCents, subtractCents, type Cents } from '../../../common/money';
 import { remainingOf, setOffOf, type Overpayment } from '../domain/overpayment';
+import { madeOf, netOf } from '../domain/payment-sums';
 import type { ActContext } from '../store/decide-case';
 import { fillAwaited } from '../store/fill-awaited';
 import { findClaimed, updateOverpayment } from '../store/overpayments';
@@ -13,7 +14,6 @@ import {
   findAwaitingCases,
   markHeld,
   markOrdered,
-  settleOrders,
   takeDuePayments,
   type DuePayment,
 } from '../store/payment-run';
@@ -21,7 +21,6 @@ import {
 /** What a run did. */
 export interface PaymentRun {
   readonly filled: number;
-  readonly settled: number;
   readonly ordered: number;
   readonly held: number;
   readonly keptBack: number;
@@ -33,8 +32,8 @@ export interface PaymentRun {
 const batchSize = 500;
 
 /**
- * The run of a day: amounts that became known are filled in, orders of former days are settled, and what is due is ordered
- * by `benefits.payment-ordered`, from which the bank file is made. It may be interrupted and started again at any point;
+ * The run of a day: amounts that became known are filled in, and what is due is ordered by `benefits.payment-ordered`, from
+ * which the bank file is made; the statement of the bank says when it was paid. It may be interrupted and started again at any point;
  * two runs at once share the work. RG, article 51; Charter, article 12.
  */
 export async function payBenefits(
@@ -44,7 +43,6 @@ export async function payBenefits(
   { signal, onProgress = () => undefined }: { signal?: AbortSignal; onProgress?: (ordered: number) => void } = {},
 ): Promise<PaymentRun> {
   const filled = await fillAll(db, context, on);
-  const settled = await settle(db, context, on);
   const total = { ordered: 0, held: 0, keptBack: 0, orderedCents: 0 as Cents };
   for (let taken = batchSize; taken === batchSize && signal?.aborted !== true;) {
     const batch = await db.transaction((trx) => orderBatch(trx, context, on));
@@ -55,7 +53,7 @@ export async function payBenefits(
     total.orderedCents = addCents(total.orderedCents, batch.orderedCents);
     onProgress(total.ordered);
   }
-  return { ...total, filled, settled, closed: await closeFinished(db) };
+  return { ...total, filled, closed: await closeFinished(db) };
 }
 
 async function fillAll(db: Knex, context: ActContext, on: LocalDate): Promise<number> {
@@ -67,28 +65,6 @@ async function fillAll(db: Knex, context: ActContext, on: LocalDate): Promise<nu
     if (ids.length < batchSize) return filled;
     last = ids.at(-1) ?? last;
   }
-}
-
-async function settle(db: Knex, { clock }: ActContext, on: LocalDate): Promise<number> {
-  return db.transaction(async (trx) => {
-    const paid = await settleOrders(trx, on);
-    const events = paid.map((payment) => ({ subject: payment.memberId, payload: madeOf(payment) }));
-    return publishMany(trx, paymentMade, events, { clock });
-  });
-}
-
-/** What the benefit sheet of the year counts. */
-function madeOf(payment: Awaited<ReturnType<typeof settleOrders>>[number]) {
-  const gross = payment.gross ?? (0 as Cents);
-  return {
-    ...{ paymentId: payment.id, caseId: payment.caseId, memberId: payment.memberId, benefit: payment.benefit },
-    ...{ grossCents: gross, withheldCents: payment.withheld, amountCents: netOf(payment) },
-    ...{ on: payment.paidOn ?? payment.dueOn, periodFrom: payment.from, periodTo: payment.to },
-  };
-}
-
-function netOf({ gross, withheld, setOff }: Pick<DuePayment, 'gross' | 'withheld' | 'setOff'>): Cents {
-  return subtractCents(subtractCents(gross ?? (0 as Cents), withheld), setOff);
 }
 
 async function orderBatch(trx: Knex.Transaction, context: ActContext, on: LocalDate) {
@@ -120,10 +96,12 @@ async function orderOne(
   const setOff = setOffOf(netOf(payment), undue);
   if (undue !== undefined && setOff > 0) claimed.set(payment.memberId, await keepBack(trx, undue, setOff));
   const amount = subtractCents(netOf(payment), setOff);
-  await markOrdered(trx, payment.id, on, setOff, amount === 0);
+  // What was kept back before it came back stays kept back.
+  const keptBack = addCents(payment.setOff, setOff);
+  await markOrdered(trx, payment.id, on, keptBack, amount === 0);
   const { id: paymentId, caseId, memberId, benefit, iban } = payment;
   if (amount === 0) {
-    await publish(trx, paymentMade, madeOf({ ...payment, setOff, paidOn: on }), { subject: memberId, clock });
+    await publish(trx, paymentMade, madeOf({ ...payment, setOff: keptBack, paidOn: on }), { subject: memberId, clock });
     return { kind: 'keptBack', amount: nothing };
   }
   const order = { paymentId, caseId, memberId, benefit, amountCents: amount, on, iban };

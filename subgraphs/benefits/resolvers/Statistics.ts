@@ -1,7 +1,8 @@
-import { answerPart, readKey, wordedKeys } from '../../../common/statistics';
+import { answerPart, logQuestion, readKey, wordedKeys } from '../../../common/statistics';
+import { answeredQuarters } from '../domain/statistics-questions';
 import { benefitStatistics, benefitSums, medianDays } from '../domain/statistics-benefits';
 import type { StatisticsResolvers } from '../schema.generated';
-import { findDaysTaken } from '../store/statistics';
+import { findAnswerDays, findDaysTaken } from '../store/statistics';
 
 /** Statistics of a period: benefits claimed, decided and paid. */
 export const Statistics: StatisticsResolvers = {
@@ -21,5 +22,11 @@ export const Statistics: StatisticsResolvers = {
       })),
       total: total && benefitSums(total),
     };
+  },
+
+  questions: async (key, _asked, { db, clock, subject }) => {
+    const question = { by: ['QUARTER'] as const, filter: new Map(), finest: [] };
+    await logQuestion(db, key, question, { subjectId: subject.id, at: clock.now() });
+    return { quarters: answeredQuarters(await findAnswerDays(db, key)) };
   },
 };

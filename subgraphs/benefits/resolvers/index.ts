@@ -16,6 +16,7 @@ import { MissingDocument } from './MissingDocument';
 import { agreeUndueInstalments } from './Mutation/agreeUndueInstalments';
 import { answerBenefitQuestion } from './Mutation/answerBenefitQuestion';
 import { askBenefitQuestion } from './Mutation/askBenefitQuestion';
+import { changeBenefitAccount } from './Mutation/changeBenefitAccount';
 import { claimBackBenefit } from './Mutation/claimBackBenefit';
 import { claimBenefit } from './Mutation/claimBenefit';
 import { decideBenefitCase } from './Mutation/decideBenefitCase';
@@ -47,6 +48,7 @@ export const resolvers: Resolvers = {
     agreeUndueInstalments,
     answerBenefitQuestion,
     askBenefitQuestion,
+    changeBenefitAccount,
     claimBackBenefit,
     claimBenefit,
     decideBenefitCase,

@@ -60,21 +60,6 @@ export async function markHeld(trx: Knex, id: string, reason: string): Promise<v
   await trx('payment').where({ id }).update({ status: 'HELD', hold_reason: reason });
 }
 
-/** Orders of before a day left the account: they are paid now. @returns the payments with their benefit */
-export async function settleOrders(
-  trx: Knex.Transaction,
-  before: LocalDate,
-): Promise<(Payment & { benefit: FundBenefit })[]> {
-  const { rows } = await trx.raw<{ rows: (PaymentRow & { benefit: string })[] }>(
-    `update payment set status = 'PAID', paid_on = payment.ordered_on
-     from benefit_case where benefit_case.id = payment.case_id and payment.status = 'ORDERED' and payment.ordered_on < ?
-     returning payment.*, benefit_case.benefit`,
-    [before],
-  );
-  const settled = rows.map((row) => ({ ...toPayment(row), benefit: row.benefit as FundBenefit }));
-  return settled.sort((one, other) => (one.from < other.from ? -1 : 1));
-}
-
 /** Closes granted cases whose payments are all made or cancelled. @returns how many */
 export async function closeFinished(trx: Knex): Promise<number> {
   return trx('benefit_case')
@@ -107,7 +92,7 @@ export async function fillAmount(trx: Knex, caseId: string, from: LocalDate, gro
 
 /** Cancels payments for periods after a death and holds what is due until the heirs are known. */
 export async function stopAfterDeath(trx: Knex, memberId: string, on: LocalDate): Promise<void> {
-  const open = ['PLANNED', 'AMOUNT_AWAITED', 'HELD'];
+  const open = ['PLANNED', 'AMOUNT_AWAITED', 'HELD', 'RETURNED'];
   await trx('payment').where({ member_id: memberId }).whereIn('status', open).where('period_from', '>', on).update({
     status: 'CANCELLED',
   });

@@ -19,6 +19,7 @@ export interface PaymentRow {
   status: string;
   ordered_on: string | null;
   paid_on: string | null;
+  return_reason: string | null;
 }
 
 /** Payments of several cases, the earliest first. */
@@ -52,7 +53,7 @@ export async function planPayments(
 }
 
 /** Statuses of payments that did not leave yet. */
-const open = ['PLANNED', 'AMOUNT_AWAITED', 'HELD'];
+const open = ['PLANNED', 'AMOUNT_AWAITED', 'HELD', 'RETURNED'];
 
 /** Cancels what did not leave yet, because another decision replaces the one that planned it. */
 export async function cancelOpenPayments(trx: Knex, caseId: string): Promise<void> {
@@ -88,5 +89,6 @@ export function toPayment(row: PaymentRow): Payment {
     status: row.status as Payment['status'],
     orderedOn: row.ordered_on as LocalDate | null,
     paidOn: row.paid_on as LocalDate | null,
+    returnReason: row.return_reason,
   };
 }

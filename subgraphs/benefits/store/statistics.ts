@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
+import { firstDayOf, lastDayOf } from '../../../common/quarter';
 import { columnOf, withCoarserLevels } from '../../../common/statistics/dimensions';
 import type { StatisticsKey } from '../../../common/statistics/key';
 import type { StatisticsQuestion } from '../../../common/statistics/question';
 import type { DaysTaken } from '../domain/statistics-benefits';
+import type { AnswerDays } from '../domain/statistics-questions';
 
 type Keys = readonly { readonly dimension: string; readonly value: string }[];
 
@@ -40,4 +42,22 @@ export async function findDaysTaken(
         .map(({ value }) => value)
         .join('\u001f'),
     ) ?? [];
+}
+
+/** How long answers to written questions took in the quarters of a period, as known on the day of the state. */
+export async function findAnswerDays(db: Knex, { from, to, asOf }: StatisticsKey): Promise<AnswerDays[]> {
+  const { rows } = await db.raw(
+    `select to_char(answered_on, 'YYYY-"Q"Q') as quarter, answered_on - asked_on as days, answered_on > answer_by as is_late,
+       count(*)::int as answers
+     from question
+     where answered_on between :first and least(:last::date, :asOf::date) and forwarded_to is null
+     group by 1, 2, 3`,
+    { first: firstDayOf(from), last: lastDayOf(to), asOf },
+  );
+  return rows.map((row: { quarter: AnswerDays['quarter']; days: number; is_late: boolean; answers: number }) => ({
+    quarter: row.quarter,
+    days: row.days,
+    isLate: row.is_late,
+    answers: row.answers,
+  }));
 }

@@ -6,6 +6,7 @@ export { keepContinuedInsurance } from './continued-insurance-decided';
 export { endFreedDebt } from './benefit-decided';
 export { endExemptedDebt } from './exemption-decided';
 export { openCompanyAccount } from './company-recorded';
+export { orderBenefit } from './benefit-ordered';
 export { closeAfterDeath } from './member-died';
 export { openAccount } from './member-recorded';
 export { keepSupplementaryContract } from './supplementary-contract-recorded';
@@ -14,3 +15,4 @@ export { forgetErasedNumber, keepCompanyNumber, keepMemberNumber, keepReplacedNu
 export { suspendBankrupt } from './life-event-declared';
 export { keepSolidarity } from './solidarity-link-changed';
 export { passOnDuplicate } from './members-merged';
+export { forgetMember } from './member-erased';

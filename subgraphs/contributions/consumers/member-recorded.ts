@@ -3,6 +3,7 @@ import { memberRecorded } from '../../../common/events/catalogue/members/member-
 import type { LocalDate } from '../../../common/dates';
 import type { Iban } from '../../../common/identifiers';
 import { saveDebtor } from '../store/debtors';
+import { reviewWaitingOrders } from '../store/payments/orders';
 
 /** Opens the account of a member, or writes down what changed about the person. */
 export const openAccount = defineConsumer({
@@ -21,5 +22,6 @@ export const openAccount = defineConsumer({
       language,
       birthDate,
     });
+    await reviewWaitingOrders(trx, memberId);
   },
 });

@@ -24,6 +24,7 @@ export type EntryKind =
   | 'CREDIT_USED'
   | 'CREDIT_MADE'
   | 'REFUND'
+  | 'REFUND_RETURNED'
   | 'EXEMPTION'
   | 'ASSIMILATION'
   | 'WAIVER'
@@ -60,6 +61,7 @@ const movements: Readonly<Record<EntryKind, readonly [LedgerAccount, LedgerAccou
   PAYMENT_RETURNED: ['DEBTOR', 'BANK'],
   CREDIT_USED: ['CREDIT', 'DEBTOR'],
   CREDIT_MADE: ['DEBTOR', 'CREDIT'],
+  REFUND_RETURNED: ['BANK', 'CREDIT'],
   REFUND: ['CREDIT', 'REFUNDS'],
   EXEMPTION: ['CHARGED', 'DEBTOR'],
   ASSIMILATION: ['CHARGED', 'DEBTOR'],

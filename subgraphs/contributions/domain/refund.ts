@@ -56,6 +56,13 @@ export function refundLeft(amount: Cents, on: LocalDate, causeId: string): Ledge
   return { bookedOn: on, kind: 'REFUND', debit: 'REFUNDS', credit: 'BANK', parts: { unapplied: amount }, causeId };
 }
 
+/** A refund that had left came back from the bank: the money is in the member's hand again. */
+export function refundCameBack(account: Account, amount: Cents, on: LocalDate, causeId: string): Booking {
+  const entry = makeEntry('REFUND_RETURNED', on, { unapplied: amount }, { causeId });
+  const changed = withChanges(account, { claims: [], charges: [] }, addCents(account.credit, amount));
+  return { account: changed, claims: [], charges: [], entries: entry === undefined ? [] : [entry] };
+}
+
 /** A refund that cannot be paid: the money is in the member's hand again. */
 export function refundFailed(account: Account, amount: Cents, on: LocalDate, causeId: string): Booking {
   const entry = makeEntry('CORRECTION', on, { unapplied: amount }, { causeId });

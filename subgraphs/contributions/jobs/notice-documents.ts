@@ -5,6 +5,7 @@ import type { Quarter } from '../../../common/quarter';
 import { readConfig } from '../config';
 import { companyNoticeLetter, noticeLetter, regularizationLetter } from '../domain';
 import { findNoticesOfYear } from '../store/company/notices';
+import { announcements } from '../store/direct-debit/announcements';
 import { findNoticesWithDebtors } from '../store/issued-notices';
 import { letterAddress, noticeAddress } from '../store/notice-address';
 import { findStatementsWithDebtors } from '../store/regularizations';
@@ -22,12 +23,20 @@ const batchSize = 500;
 export async function writeNoticeDocuments(options: DocumentOptions & { readonly quarter: Quarter }): Promise<number> {
   const { db, book, quarter, ...run } = options;
   const config = readConfig(process.env);
-  const next = async (after: string | null) =>
-    (await findNoticesWithDebtors(db, quarter, after, batchSize)).map(({ notice, debtor }) => ({
+  const next = async (after: string | null) => {
+    const found = await findNoticesWithDebtors(db, quarter, after, batchSize);
+    const announced = await announcements(
+      db,
+      book,
+      config.creditorIdentifier,
+      found.map(({ notice }) => notice),
+    );
+    return found.map(({ notice, debtor }) => ({
       id: debtor.memberId,
       name: `${quarter}-${debtor.memberId}`,
-      letter: noticeLetter(notice, noticeAddress(book, config, debtor, quarter)),
+      letter: noticeLetter(notice, noticeAddress(book, config, debtor, quarter), announced(notice)),
     }));
+  };
   return writeLetters({ ...run, next });
 }
 

@@ -1,5 +1,5 @@
 import { makeStructuredCommunication } from '../../../common/identifiers';
-import { quarterOf } from '../../../common/quarter';
+import { addQuarters, quarterOf } from '../../../common/quarter';
 import { accountQuarters, balanceOfAccount, continuedQuarter, overdueOfAccount, solutionsFor } from '../domain';
 import { findContributorFacts } from '../store/charge-quarters';
 import { entriesPage } from '../store/entry-cursor';
@@ -25,6 +25,13 @@ export const ContributionAccount: ContributionAccountResolvers = {
   entries: async ({ memberId }, { first, after }, { loaders }) => {
     const count = between(first, most.entries);
     return entriesPage(await loaders.entries({ first: count, after: after ?? undefined }).load(memberId), count, after);
+  },
+  directDebitMandates: async ({ memberId }, _arguments, { loaders }) => [
+    ...(await loaders.payments.mandates.load(memberId)),
+  ],
+  directDebits: async ({ memberId }, _arguments, { loaders, clock }) => {
+    const since = addQuarters(quarterOf(clock.today()), -7);
+    return (await loaders.payments.collections.load(memberId)).filter(({ quarter }) => quarter >= since);
   },
   statement: ({ memberId }, { on }, { db }) => findStatement(db, memberId, on),
   recovery: async ({ memberId }, _arguments, { loaders, book, clock }) =>

@@ -34,6 +34,7 @@ import { requestContributionExemption } from './Mutation/requestContributionExem
 import { requestContributionReduction } from './Mutation/requestContributionReduction';
 import { requestPaymentPlan } from './Mutation/requestPaymentPlan';
 import { requestSurchargeWaiver } from './Mutation/requestSurchargeWaiver';
+import { paymentMutations, paymentQueries, paymentTypes } from './payments';
 import { recordRecoveryContact } from './Mutation/recordRecoveryContact';
 import { holdRecovery } from './Mutation/holdRecovery';
 import { endRecoveryHold } from './Mutation/endRecoveryHold';
@@ -68,6 +69,7 @@ import { SupplementaryPensionPremiums } from './SupplementaryPensionPremiums';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: {
+    ...paymentQueries,
     companyContributionSimulation,
     contributionSimulation,
     refundProposals,
@@ -77,6 +79,7 @@ export const resolvers: Resolvers = {
     waitingBankMovements,
   },
   Mutation: {
+    ...paymentMutations,
     recordRecoveryContact,
     holdRecovery,
     endRecoveryHold,
@@ -121,6 +124,7 @@ export const resolvers: Resolvers = {
   DueNotice,
   LegalParameter,
   PaymentSolution,
+  ...paymentTypes,
   ...recoverySuccesses,
   RefundProposal,
   RecoveryContact,

@@ -23,6 +23,7 @@ export const movementColumns = [
   'counterparty_name',
   'mandate',
   'return_reason',
+  'return_kind',
   'state',
 ] as const;
 
@@ -48,6 +49,7 @@ export function movementRow(statementId: string, movement: BankMovement): CopyVa
     storable(counterparty.name),
     storable(directDebit?.mandate),
     storable(returned?.reason),
+    returned?.kind,
     stateOnArrival(movement),
   ];
 }

@@ -16,6 +16,8 @@ import { lockMatchFacts, type MatchFacts } from './match-batch';
 import { bookCompanyMoney, type CompanyReceipt } from './company/book';
 import { findLate, placeLatePayment, type LatePayment } from './late-payments';
 import { keepPayers } from './payers';
+import { followCollections } from './direct-debit/follow-statements';
+import { followPayments } from './payments/follow-statements';
 import { returnNextCollections } from './return-collections';
 
 /** What a run works with. */
@@ -41,7 +43,7 @@ const defaultBatchSize = 1_000;
  * Matches everything that came in and was not looked at: payments are booked on accounts, what came back is taken off them
  * again, the rest waits for staff. Batch by batch, each in one transaction with the state of its movements, so that a run
  * can be stopped and started at will and no movement is booked twice. Payments go before what came back, which may undo
- * one of them.
+ * one of them. Then the fund's own orders and direct debits are followed by what the statements say of them.
  */
 export async function matchMovements(options: MatchOptions): Promise<MatchCounts> {
   const { db, batchSize = defaultBatchSize, onProgress, signal } = options;
@@ -57,6 +59,8 @@ export async function matchMovements(options: MatchOptions): Promise<MatchCounts
       onProgress?.(looked);
     }
   }
+  await followPayments(db, options.clock);
+  await followCollections(db, options);
   return counts;
 }
 

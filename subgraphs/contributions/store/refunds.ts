@@ -10,6 +10,7 @@ import type { ParameterBook } from '../../../common/parameters';
 import {
   kindOrder,
   overdueOfAccount,
+  refundCameBack,
   refundCredit,
   refundFailed,
   refundHindrances,
@@ -22,6 +23,7 @@ import {
 import { lockAccount, saveBooking } from './accounts';
 import { findDebtors } from './debtors';
 import { insertEntries } from './ledger';
+import { createOrder } from './payments/orders';
 import { refundedParts } from './refunded-parts';
 
 /** A refund that staff accepted. */
@@ -73,6 +75,8 @@ export async function acceptRefund(
     ...{ member_id: memberId, id: refund.id, amount_cents: amount, iban: refund.iban, state: refund.state },
     ...{ accepted_on: today, accepted_by: acceptedBy },
   });
+  const payment = { kind: 'REFUND' as const, sourceId: refund.id, memberId, amount, iban: refund.iban };
+  await createOrder(trx, payment, { on: today, by: acceptedBy });
   return refund;
 }
 
@@ -111,6 +115,26 @@ export async function refundNotPaid(
   if (refund === undefined || account === undefined) return false;
   const back = refundFailed(account, refund.amount, today, id);
   const used = useCredit(back.account, today, kindOrder(book, today), id);
+  await saveBooking(trx, account, afterwards(back, used), clock);
+  return true;
+}
+
+/** Puts a refund that left and came back into the member's hand again, where debts take it first. */
+export async function refundReturned(
+  trx: Knex.Transaction,
+  book: ParameterBook,
+  id: string,
+  on: LocalDate,
+  clock: Clock,
+): Promise<boolean> {
+  const [row] = await trx('refund')
+    .where({ id, state: 'PAID' })
+    .update({ state: 'FAILED', ended_on: on })
+    .returning('*');
+  const account = row && (await lockAccount(trx, row.member_id));
+  if (account === undefined) return false;
+  const back = refundCameBack(account, cents(row.amount_cents), on, id);
+  const used = useCredit(back.account, clock.today(), kindOrder(book, clock.today()), id);
   await saveBooking(trx, account, afterwards(back, used), clock);
   return true;
 }

@@ -626,7 +626,7 @@ export type RejectedAttestation = {
   readonly __typename?: 'RejectedAttestation';
   /** Id of the attestation as given; null when it has none. */
   readonly attestationId?: Maybe<Scalars['String']['output']>;
-  /** Why, as a code: `ATTESTATION_INVALID`, `ATTESTATION_PROVISIONAL`, `ATTESTATION_PERSON_UNKNOWN`, `ATTESTATION_VERSION_OLD` or `ATTESTATION_OF_OTHER_PERSON`. */
+  /** Why, as a code: `ATTESTATION_INVALID`, `ATTESTATION_FILTERED`, `ATTESTATION_PROVISIONAL`, `ATTESTATION_PERSON_UNKNOWN`, `ATTESTATION_VERSION_OLD` or `ATTESTATION_OF_OTHER_PERSON`. */
   readonly code: Scalars['String']['output'];
   /** Why, in the caller's language. */
   readonly message: Scalars['String']['output'];

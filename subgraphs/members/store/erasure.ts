@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { LocalDate } from '../../../common/dates';
+import { eraseOrPostpone, type Eraser } from '../../../common/erasure';
 import { publish } from '../../../common/events';
 import { memberErased } from '../../../common/events/catalogue/members/member-erased';
+import { findDuplicates } from '../../../common/mergers';
 import type { Author } from './author';
 
-/** Tables that hold nothing but personal data of a file; their rows go. */
-const emptied = [
+const deleted = [
   'household_person',
   'contact_log',
   'task',
@@ -17,7 +18,38 @@ const emptied = [
   'ssin_alias',
   'spouse_declaration',
   'client_manager_assignment',
-] as const;
+];
+
+/**
+ * What an erasure does with each table. Periods, category and year of birth stay for statistics; nothing that stays tells who it
+ * was.
+ */
+const eraser: Eraser = {
+  retainedUntil: async () => null,
+  tables: [
+    ...deleted.map((table) => ({ table, onErasure: 'DELETE' as const })),
+    { table: 'member_record', onErasure: { blank: blankRecord() } },
+    { table: 'activity', onErasure: { blank: { enterprise_number: 'null', recorded_by: "''" } } },
+    { table: 'situation', onErasure: { blank: { details: "'{}'", recorded_by: "''" } } },
+    { table: 'company_mandate', onErasure: { blank: { rebuttal_proof: 'null' } } },
+    { table: 'fund_transfer', onErasure: 'KEEP' },
+    { table: 'affiliation_period', onErasure: 'KEEP' },
+    { table: 'solidarity_link', column: 'debtor_member_id', onErasure: 'KEEP' },
+    { table: 'solidarity_link', column: 'liable_member_id', onErasure: 'KEEP' },
+    {
+      table: 'member',
+      column: 'id',
+      onErasure: {
+        blank: {
+          ssin: "'E' || lpad(reference::text, 10, '0')",
+          birth_date: "date_trunc('year', birth_date)::date",
+          client_manager_id: 'null',
+          client_manager_since: 'null',
+        },
+      },
+    },
+  ],
+};
 
 /** Files whose last affiliation ended before a day, that are not erased yet, in order of id. */
 export async function findErasable(db: Knex, endedBefore: LocalDate, limit: number): Promise<string[]> {
@@ -39,38 +71,17 @@ export async function findErasable(db: Knex, endedBefore: LocalDate, limit: numb
 }
 
 /**
- * Erases the personal data of files and publishes it, so that the other parts erase theirs. Periods, category and year of birth
- * stay for statistics; nothing that stays tells who it was. All of a batch or none.
+ * Erases the personal data of files, and of those that they took over, and publishes it, so that the other parts erase theirs when
+ * their own retention ends. Snapshots that were published go too. All of a batch or none.
  */
 export async function eraseFiles(db: Knex, ids: readonly string[], { clock }: Author): Promise<void> {
   await db.transaction(async (trx) => {
-    for (const table of emptied)
-      await trx(table)
-        .whereIn('member_id', [...ids])
-        .delete();
-    await trx('member_record')
-      .whereIn('member_id', [...ids])
-      .update(blankRecord(trx));
-    await trx('activity')
-      .whereIn('member_id', [...ids])
-      .update({ enterprise_number: null, recorded_by: '' });
-    await trx('situation')
-      .whereIn('member_id', [...ids])
-      .update({ details: '{}', recorded_by: '' });
-    await trx('member')
-      .whereIn('id', [...ids])
-      .update({
-        ssin: trx.raw("'E' || lpad(reference::text, 10, '0')"),
-        birth_date: trx.raw("date_trunc('year', birth_date)::date"),
-        client_manager_id: null,
-        client_manager_since: null,
-        erased_at: clock.now(),
-      });
-    // Snapshots that were published hold the same data; whoever needed them has its own copy and erases it on the event.
-    await trx('event_outbox')
-      .whereIn('subject', [...ids])
-      .delete();
-    for (const memberId of ids) await publish(trx, memberErased, { memberId }, { subject: memberId, clock });
+    for (const memberId of ids) {
+      await eraseOrPostpone(trx, eraser, memberId, clock.today());
+      const files = [memberId, ...(await findDuplicates(trx, memberId))];
+      await trx('member').whereIn('id', files).update({ erased_at: clock.now() });
+      await publish(trx, memberErased, { memberId }, { subject: memberId, clock });
+    }
   });
 }
 
@@ -91,18 +102,12 @@ export async function insertErasureReport(
 }
 
 /** A record that says of nobody anything but the region. */
-function blankRecord(trx: Knex) {
+function blankRecord(): Record<string, string> {
+  const texts = ['first_name', 'last_name', 'search_name', 'street', 'municipality', 'recorded_by'];
+  const others = ['email', 'phone', 'iban', 'mutual_fund_code'];
   return {
-    first_name: '',
-    last_name: '',
-    search_name: '',
-    street: '',
-    postal_code: trx.raw("substr(postal_code, 1, 2) || '00'"),
-    municipality: '',
-    email: null,
-    phone: null,
-    iban: null,
-    mutual_fund_code: null,
-    recorded_by: '',
+    ...Object.fromEntries(texts.map((column) => [column, "''"])),
+    ...Object.fromEntries(others.map((column) => [column, 'null'])),
+    postal_code: "substr(postal_code, 1, 2) || '00'",
   };
 }

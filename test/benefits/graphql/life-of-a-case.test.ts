@@ -5,6 +5,8 @@ import type { EventConsumer } from '../../../common/events';
 import { benefitsBook } from '../../../subgraphs/benefits/domain/book';
 import { keepLifeEvent } from '../../../subgraphs/benefits/consumers/life-event-declared';
 import { noteDeath } from '../../../subgraphs/benefits/consumers/member-died';
+import { payBenefit } from '../../../subgraphs/benefits/consumers/payment-executed';
+import { takeBenefitBack } from '../../../subgraphs/benefits/consumers/payment-returned';
 import { payBenefits } from '../../../subgraphs/benefits/jobs/pay-benefits';
 import { watchClocks } from '../../../subgraphs/benefits/jobs/watch-clocks';
 import { writeMembers } from '../../../subgraphs/benefits/store/bulk';
@@ -41,6 +43,12 @@ async function apply(consumer: EventConsumer, payload: object, at = clock) {
   const event = { id: memberId, publishedAt: at.now(), subject: memberId };
   await db.transaction((trx) => consumer.apply(payload, { trx, event, clock: at }));
 }
+
+/** What the statement of the bank tells of an order. */
+const executed = (paymentId: string) => {
+  const order = { orderId: paymentId, kind: 'BENEFIT', sourceId: paymentId, memberId: otherId };
+  return { ...order, amountCents: 83_551, on: '2026-11-26' };
+};
 
 async function published(name: string): Promise<any[]> {
   const rows = await db('event_outbox').where({ name }).orderBy('position');
@@ -171,8 +179,12 @@ describe('payments', () => {
     expect(orders[0]).toMatchObject({ memberId: otherId, benefit: 'BRIDGING_RIGHT', iban: 'BE07990000000166' });
   });
 
-  test('the orders of a day are settled on the next, and the sheet hears of them', async () => {
-    expect(await payBenefits(db, context, parseLocalDate('2026-11-26'))).toMatchObject({ settled: 4, ordered: 0 });
+  test('an order is paid once the statement says so, and the sheet hears of it', async () => {
+    expect(await payBenefits(db, context, parseLocalDate('2026-11-26'))).toMatchObject({ ordered: 0 });
+    expect(await published('benefits.payment-made')).toEqual([]);
+    const orders = await published('benefits.payment-ordered');
+    for (const { paymentId } of orders) await apply(payBenefit, executed(paymentId));
+    await apply(payBenefit, executed(orders[0].paymentId));
     const made = await published('benefits.payment-made');
     expect(made[0]).toMatchObject({
       grossCents: 83_551,
@@ -181,6 +193,33 @@ describe('payments', () => {
       periodFrom: '2026-06-15',
       periodTo: '2026-06-30',
     });
+  });
+
+  test('what comes back waits for another account, and is ordered and told anew', async () => {
+    const [{ paymentId }] = await published('benefits.payment-ordered');
+    const statusOf = async () => (await db('payment').where({ id: paymentId }).first()).status;
+    await apply(takeBenefitBack, { ...executed(paymentId), outcome: 'RETURNED', reason: 'AC04' });
+    expect(await statusOf()).toBe('RETURNED');
+    expect(await published('benefits.payment-returned')).toMatchObject([{ paymentId, reason: 'AC04' }]);
+    expect(await payBenefits(db, context, clock.today())).toMatchObject({ ordered: 0 });
+    const [file] = await casesOf(otherId);
+    const source = `mutation C($input: ChangeBenefitAccountInput!) { changeBenefitAccount(input: $input) {
+      ... on ChangeBenefitAccountSuccess { case { payments { status returnReason } } } ... on Problem { code } } }`;
+    const change = (iban: string, idempotencyKey: string) =>
+      ask(source, { input: { caseId: file.id, iban, idempotencyKey } }, staff);
+    await change('BE07990000000166', 'same');
+    expect(await statusOf()).toBe('RETURNED');
+    const { changeBenefitAccount } = await change('BE16999000010174', 'other');
+    expect(changeBenefitAccount.case.payments[0]).toEqual({ status: 'PLANNED', returnReason: 'AC04' });
+    expect(await payBenefits(db, context, clock.today())).toMatchObject({ ordered: 1 });
+    const again = (await published('benefits.payment-ordered')).at(-1);
+    expect(again).toMatchObject({ paymentId, amountCents: 83_551, iban: 'BE16999000010174' });
+    await apply(takeBenefitBack, { ...executed(paymentId), outcome: 'CANCELLED', reason: null });
+    expect(await statusOf()).toBe('HELD');
+    await change('BE07990000000166', 'back');
+    await db('payment').where({ id: paymentId }).update({ status: 'ORDERED', hold_reason: null });
+    await apply(payBenefit, executed(paymentId));
+    expect(await published('benefits.payment-made')).toHaveLength(5);
   });
 
   test('months from October 2026 on wait: nothing is guessed', async () => {

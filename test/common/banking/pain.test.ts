@@ -149,6 +149,8 @@ test('a status report tells of the group and of orders', () => {
     originalMessageId: 'MSG-1',
     groupStatus: 'PART',
     groupReason: undefined,
+    informationStatus: 'PART',
+    informationReason: undefined,
     orders: [
       { endToEndId: 'E-1', status: 'RJCT', reason: 'AC04' },
       { endToEndId: 'E-2', status: 'PART', reason: undefined },

@@ -10,6 +10,8 @@ const request = {
   language: 'fr',
   correlationId: 'correlation-1',
   purpose: 'complaint-handling',
+  trace: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+  lastEventId: 'bWVtYmVycw',
   deadline: now + 5000,
 } as const;
 const body = '{"query":"{ file { id } }"}';
@@ -25,7 +27,7 @@ function tampered(change: object) {
 }
 
 describe('a signed call', () => {
-  test('says for whom the gateway asks, why, and until when', () => {
+  test('says for whom the gateway asks, why, in which trace, after which event, and until when', () => {
     expect(verifier()(sign())).toMatchObject({ request: { ...request, via: 'gateway' }, length: body.length });
   });
 

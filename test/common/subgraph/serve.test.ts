@@ -5,6 +5,7 @@ import { tokenAuthentication } from '../../../common/access/token';
 import { systemClock } from '../../../common/clock';
 import { createLogger } from '../../../common/log';
 import { signCall, signingKey } from '../../../common/subgraph/calls';
+import { partnerRoles } from '../../../common/subgraph/settings';
 import { serveSubgraph, type ServeSubgraphOptions } from '../../../common/subgraph/serve';
 import { aKey, audience, claims, issuer, type IssuerKey, sign } from '../access/issuer';
 import { aModule, noDatabase } from './fixtures';
@@ -197,6 +198,20 @@ describe('somebody with a token', () => {
     const answer = await send(await aSubgraph(), '{"query":"{ whoAmI }"}', { authorization: `Bearer ${token}` });
     expect(answer).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
     expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+  });
+
+  test.each([
+    ['mutual_fund:200', 200],
+    ['inasti', 200],
+    ['tax_administration', 200],
+    ['staff', 403],
+    ['member', 403],
+    ['reporting', 403],
+  ])('of %s comes directly where only partners may: %s', async (scope, status) => {
+    const url = await aSubgraph({ directCallers: partnerRoles });
+    expect((await askWithToken(url, '{ whoAmI }', scope)).status).toBe(status);
+    // For everybody the gateway may ask.
+    expect((await askAsGateway(url, '{ whoAmI }')).status).toBe(200);
   });
 
   test('is refused where no token is accepted', async () => {

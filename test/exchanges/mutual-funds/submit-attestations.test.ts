@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(async () => {
   await db.raw(
-    'truncate indemnity_attestation, insured_person, affiliation_period, contribution_voucher, exchange_series, exchange_message, idempotency, disclosure, event_outbox',
+    'truncate indemnity_attestation, insured_person, former_ssin, affiliation_period, contribution_voucher, exchange_series, exchange_message, idempotency, disclosure, event_outbox',
   );
   await apply(mutualFunds, db, ...recorded());
   await apply(mutualFunds, db, ...affiliated());
@@ -190,5 +190,63 @@ describe('a message of attestations', () => {
   it('comes from mutual funds only', async () => {
     const { errors } = await ask(mutation, { input: { idempotencyKey: 'x', message: '' } }, { as: subjects.staff });
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('what the Crossroads Bank left out', () => {
+  const filtered = (filters: string[], notification: TestNotification = {}) =>
+    submit(attestationMessage([notification], `ticket-${++tickets}`, filters));
+
+  itWithSchemas('is named in a message that is valid', async () => {
+    expect(
+      await schemaErrors(attestationMessage([{ replacedBy: '00630300287' }], 'two', ['exitCode']), schema),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [null, null],
+    ['3', true],
+    ['4', false],
+  ])('the category %s of a payment tells that the activity ceased: %s', async (incapacityCategory, hasCeased) => {
+    const filters = incapacityCategory === null ? ['payment/incapacityCategory'] : [];
+    expect(await filtered(filters, { incapacityCategory })).toMatchObject({ accepted: 1 });
+    expect((await events())[0]).toMatchObject({ hasCeased });
+  });
+
+  it('is a reason of its own when nothing can be taken in without it, and names the element', async () => {
+    const cut = (filters: string[]) => {
+      const whole = attestationMessage([{}], `ticket-${++tickets}`, filters);
+      return submit(whole.replaceAll(/<beginDate>[^<]*<\/beginDate>/g, ''));
+    };
+    expect(await cut(['allowance.socialRisk.beginDate'])).toMatchObject({
+      accepted: 0,
+      rejected: [{ code: 'ATTESTATION_FILTERED', message: expect.stringContaining('beginDate') }],
+    });
+    expect(await cut(['exitCode'])).toMatchObject({ rejected: [{ code: 'ATTESTATION_INVALID' }] });
+  });
+});
+
+describe('a number that was replaced', () => {
+  const newSsin = '00630300287';
+
+  it('is the person under the old number and under the new one, whichever the fund knows', async () => {
+    expect(await send({ replacedBy: newSsin })).toMatchObject({ accepted: 1, rejected: [] });
+    // The fund learned the new number: it finds the person by it from now on.
+    expect(await send({ ssin: newSsin, version: 1 })).toMatchObject({ accepted: 1, rejected: [] });
+    expect((await events()).every((payload) => payload.memberId === memberId)).toBe(true);
+    await apply(mutualFunds, db, ...recorded({ ssin: newSsin }));
+    expect(await send({ replacedBy: newSsin, version: 2 })).toMatchObject({ accepted: 1, rejected: [] });
+  });
+
+  it('does not lead to another person', async () => {
+    expect(await send({ ssin: newSsin, replacedBy: otherSsin! })).toMatchObject({
+      rejected: [{ code: 'ATTESTATION_PERSON_UNKNOWN' }],
+    });
+    expect(await db('former_ssin')).toEqual([]);
+  });
+
+  it('that is no number at all is passed over', async () => {
+    expect(await send({ replacedBy: '123' })).toMatchObject({ accepted: 1 });
+    expect(await db('former_ssin')).toEqual([]);
   });
 });

@@ -177,7 +177,7 @@ describe.each(engineNames)('with the engine %s', (engine) => {
       },
     ]);
     const [{ request }] = seen as [(typeof seen)[number]];
-    expect((request.deadline ?? 0) - Date.now()).toBeLessThanOrEqual(5000);
+    expect((request.deadline ?? 0) - Date.now()).toBeLessThanOrEqual(10_000);
   });
 
   test.each([

@@ -9,3 +9,4 @@ export { askForAssimilation } from './indemnity-attested';
 export { tellPensionData } from './life-event-declared';
 export { forwardSubmittedRequest } from './request-submitted';
 export { passOnDuplicate } from './members-merged';
+export { forgetMember } from './member-erased';

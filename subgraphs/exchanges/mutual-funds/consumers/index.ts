@@ -4,3 +4,4 @@ export { followAffiliation } from './affiliation-changed';
 export { keepPerson } from './member-recorded';
 export { attestQuarter } from './quarter-settled';
 export { passOnDuplicate } from './members-merged';
+export { forgetMember } from './member-erased';

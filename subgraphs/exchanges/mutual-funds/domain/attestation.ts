@@ -22,6 +22,8 @@ export interface AttestedRisk {
 export interface Attestation {
   readonly attestationId: string;
   readonly ssin: string;
+  /** Number that took its place in the register, as the Crossroads Bank notes it; null when none did. */
+  readonly replacedBy: string | null;
   readonly version: number;
   readonly status: 'CREATION' | 'MODIFICATION' | 'CANCELLATION';
   readonly quarter: Quarter;
@@ -32,6 +34,7 @@ export interface Attestation {
 /** Why an attestation is not taken in; codes that mutual funds get. */
 export type AttestationRefusal =
   | 'ATTESTATION_INVALID'
+  | 'ATTESTATION_FILTERED'
   | 'ATTESTATION_PROVISIONAL'
   | 'ATTESTATION_PERSON_UNKNOWN'
   | 'ATTESTATION_VERSION_OLD'

@@ -1,5 +1,14 @@
 import { isLocalDate, type LocalDate } from '../../../../common/dates';
-import { childOf, childrenOf, readXml, textOf, UnreadableXml, type XmlElement } from '../../../../common/exchange/xml';
+import {
+  childOf,
+  childrenOf,
+  readXml,
+  replacementOf,
+  textOf,
+  textsOf,
+  UnreadableXml,
+  type XmlElement,
+} from '../../../../common/exchange/xml';
 import { isSsin } from '../../../../common/identifiers';
 import { isQuarter, type Quarter } from '../../../../common/quarter';
 import type { Attestation, AttestationRefusal, AttestedRisk } from '../domain/attestation';
@@ -44,7 +53,8 @@ export function readAttestationMessage(document: string): AttestationMessage {
   const notifications = childrenOf(childOf(root, 'hiaAttestNotifications'), 'hiaAttestNotification');
   if (notifications.length > mostNotifications) throw new UnreadableMessage('TOO_MANY_NOTIFICATIONS');
   if (notifications.length === 0) throw new UnreadableMessage('XML_WRONG_ROOT');
-  return { ticket, notifications: notifications.map(readNotification) };
+  const filters = new Set(textsOf(childOf(root, 'dataFilters'), 'filteredElement').map(lastName));
+  return { ticket, notifications: notifications.map((one) => readNotification(one, filters)) };
 }
 
 function parse(document: string): XmlElement {
@@ -63,7 +73,17 @@ class InvalidElement extends Error {
   }
 }
 
-function readNotification(notification: XmlElement): ReadNotification {
+/** An element of a filter may be written with the path that leads to it. */
+function lastName(path: string): string {
+  return path.split(/[/.]/).at(-1) ?? path;
+}
+
+/**
+ * Reads one notification. What the Crossroads Bank left out, because the fund may not see it, is not told: it is never read as
+ * though it were empty.
+ * @param filters names of the elements that were left out
+ */
+function readNotification(notification: XmlElement, filters: ReadonlySet<string>): ReadNotification {
   const identification = childOf(notification, 'attestationIdentification');
   const attestationId = textOf(identification, 'attestationId') ?? null;
   try {
@@ -71,7 +91,8 @@ function readNotification(notification: XmlElement): ReadNotification {
     return { attestation: readAttestation(notification, identification) };
   } catch (error) {
     if (!(error instanceof InvalidElement)) throw error;
-    return { attestationId, refusal: 'ATTESTATION_INVALID', element: error.element };
+    const refusal = filters.has(error.element) ? 'ATTESTATION_FILTERED' : 'ATTESTATION_INVALID';
+    return { attestationId, refusal, element: error.element };
   }
 }
 
@@ -91,12 +112,19 @@ function readAttestation(notification: XmlElement, identification: XmlElement | 
   return {
     attestationId: is('attestationId', (text) => uuid.test(text)).toLowerCase(),
     ssin: is('ssin', isAnySsin, notification),
+    replacedBy: replacement(notification),
     version: Number(is('attestationVersion', (text) => version.test(text) && Number(text) <= highestVersion)),
     status,
     quarter: quarterOf(is('yearQuarter', (text) => isQuarter(quarterOf(text)))),
     madeOn: is('creationDate', isLocalDate) as LocalDate,
     risks,
   };
+}
+
+/** A replacement that is no number is worth nothing. */
+function replacement(notification: XmlElement): string | null {
+  const number = replacementOf(notification, 'ssin');
+  return number !== undefined && isAnySsin(number) ? number : null;
 }
 
 function isStatus(text: string): boolean {
@@ -142,9 +170,15 @@ function readRisk(allowance: XmlElement): AttestedRisk[] {
       to,
       initialStart: optionalDateIn(detail, 'initialStartDate'),
       exitCode: textOf(detail, 'exitCode') ?? null,
-      hasCeased: categories.length === 0 ? null : categories.includes(withCessation),
+      hasCeased: hasCeased(categories),
     },
   ];
+}
+
+/** Null when no payment says so, or a category was left out while no other one says that the activity ceased. */
+function hasCeased(categories: readonly (string | undefined)[]): boolean | null {
+  if (categories.includes(withCessation)) return true;
+  return categories.length === 0 || categories.includes(undefined) ? null : false;
 }
 
 function dateIn(element: XmlElement | undefined, name: string): LocalDate {

@@ -55,7 +55,7 @@ export async function takeInAttestations(
   clock: Clock,
 ): Promise<TakenIn> {
   const readable = notifications.flatMap((one) => ('attestation' in one ? [one.attestation] : []));
-  const persons = await findPersonsBySsin(trx, [...new Set(readable.map(({ ssin }) => ssin))]);
+  const persons = await findPersonsBySsin(trx, [...new Set(readable.flatMap(numbersOf))]);
   const known = await lockStored(trx, readable);
   const changed = new Map<string, { attestation: Attestation; person: InsuredPerson }>();
   const events: EventToPublish<PayloadOf<typeof indemnityAttested>>[] = [];
@@ -78,6 +78,7 @@ export async function takeInAttestations(
     }
   }
   await saveAll(trx, [...changed.values()], sender, clock.now());
+  await keepNumbers(trx, [...changed.values()]);
   await sendInformationSheets(trx, incapacities, clock);
   await publishMany(trx, indemnityAttested, events, { clock });
   const logged = { flow: attestationFlow, direction: 'IN' as const, counterparty: mutualFund(sender.mutualFundCode) };
@@ -101,12 +102,19 @@ function judge(
   }
   const { attestation } = notification;
   const refused = (code: AttestationRefusal) => ({ attestationId: attestation.attestationId, code, element: null });
-  const person = persons.get(attestation.ssin);
+  const person = numbersOf(attestation)
+    .map((number) => persons.get(number))
+    .find((one) => one !== undefined);
   if (person?.mutualFundCode !== mutualFundCode) return refused('ATTESTATION_PERSON_UNKNOWN');
   const stored = known.get(attestation.attestationId);
   if (stored !== undefined && stored.member_id !== person.memberId) return refused('ATTESTATION_OF_OTHER_PERSON');
   const effect = effectOf(stored, attestation);
   return effect === 'OLD' ? refused('ATTESTATION_VERSION_OLD') : { attestation, person, effect };
+}
+
+/** Numbers under which the person may be known, the one that counts now first. */
+function numbersOf({ ssin, replacedBy }: Attestation): string[] {
+  return replacedBy === null ? [ssin] : [replacedBy, ssin];
 }
 
 async function lockStored(trx: Knex.Transaction, attestations: readonly Attestation[]): Promise<Known> {
@@ -145,6 +153,21 @@ function eventOf(
       ...(exitCode === null ? {} : { hasResumed: exitCode === '1' }),
     },
   };
+}
+
+/** Remembers the other number of a person that the Crossroads Bank notes, so that the next question with it finds the person. */
+async function keepNumbers(
+  trx: Knex.Transaction,
+  changed: readonly { readonly attestation: Attestation; readonly person: InsuredPerson }[],
+): Promise<void> {
+  const rows = changed
+    .filter(({ attestation }) => attestation.replacedBy !== null)
+    .flatMap(({ attestation, person }) =>
+      numbersOf(attestation)
+        .filter((ssin) => ssin !== person.ssin)
+        .map((ssin) => ({ ssin, member_id: person.memberId })),
+    );
+  if (rows.length > 0) await trx('former_ssin').insert(rows).onConflict('ssin').ignore();
 }
 
 async function saveAll(

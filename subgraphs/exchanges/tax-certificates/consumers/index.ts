@@ -1,8 +1,11 @@
 export { keepGrantedMandate, keepRevokedMandate } from '../../../../common/access/mandates';
 export { keepTaxpayer } from './member-recorded';
 export { countPayment } from './payment-booked';
+export { dropBenefitPayment } from './benefit-returned';
+export { dropRefund } from './refund-returned';
 export { countRefund } from './refund-paid';
 export { keepSupplementaryContract } from './supplementary-contract-recorded';
 export { issueSupplementaryCertificates } from './supplementary-year-fixed';
 export { keepBenefitPayment } from './payment-made';
 export { passOnDuplicate } from './members-merged';
+export { forgetMember } from './member-erased';

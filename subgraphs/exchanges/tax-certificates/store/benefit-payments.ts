@@ -45,3 +45,8 @@ export async function savePayment(trx: Knex.Transaction, payment: BenefitPayment
   const row = Object.fromEntries(paymentValues(payment).map((value, index) => [paymentColumns[index], value]));
   await trx('benefit_payment').insert(row).onConflict(['member_id', 'id']).merge();
 }
+
+/** Forgets a payment that came back. */
+export async function forgetPayment(trx: Knex.Transaction, memberId: string, id: string): Promise<void> {
+  await trx('benefit_payment').where({ member_id: memberId, id }).delete();
+}

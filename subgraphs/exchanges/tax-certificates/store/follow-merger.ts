@@ -9,6 +9,9 @@ const tables: readonly MovedTable[] = [
   { table: 'cash_movement', key: ['id'], double: 'GOES' },
   { table: 'benefit_payment', key: ['id'], double: 'GOES' },
   { table: 'former_certificate', key: ['income_year', 'version'] },
+  { table: 'supplementary_contract', key: ['id'], double: 'GOES' },
+  { table: 'supplementary_year', key: ['income_year'] },
+  { table: 'supplementary_certificate', key: ['income_year', 'contract_id'] },
   { table: 'disclosure' },
   { table: 'client_mandate' },
 ];
