@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchMatching } from '../bench/contributions/matching';
 import { benchQuarterlyRun } from '../bench/contributions/quarterly-run';
 import { benchMemberFile } from '../bench/graph/member-file';
 import { benchBelcotax } from '../bench/tax-certificates/belcotax';
@@ -10,7 +11,7 @@ import { benchFiveYearTable } from '../bench/statistics/five-year-table';
 
 const root = join(__dirname, '..');
 
-/** `npm run bench`: figures of this machine, each beside a baseline of the same run. `--only member-file|seed|notices|statistics|belcotax` runs one. */
+/** `npm run bench`: figures of this machine, each beside a baseline of the same run. `--only member-file|seed|notices|matching|statistics|belcotax` runs one. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { only: { type: 'string' }, members: { type: 'string', default: '20000' } },
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   if (wants('member-file')) await benchMemberFile(console.log);
   if (wants('seed')) benchSeed(values.members);
   if (wants('notices')) await benchQuarterlyRun(Number(values.members), console.log);
+  if (wants('matching')) await benchMatching(Number(values.members), console.log);
   if (wants('belcotax')) await benchBelcotax(Number(values.members), console.log);
   if (wants('statistics')) await benchFiveYearTable(Number(values.members), console.log);
 }

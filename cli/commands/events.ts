@@ -1,12 +1,15 @@
 import {
   deadLetters,
   eventBacklog,
+  pruneEvents,
   releaseDeadLetter,
   replayEvents,
   setAsideDeadLetter,
   type DeadLetter,
 } from '../../common/events';
 import { subgraphNames, type SubgraphName } from '../../common/subgraph/module';
+import { parameterBook } from '../../subgraphs/members/domain/affiliation-law';
+import { loadModule } from '../modules';
 import { CommandRefused, type Command, type CommandTools } from '../command';
 
 const usage = `npm run fund -- events                                        what is not applied yet, by subgraph and consumer
@@ -16,7 +19,9 @@ npm run fund -- events release SUBGRAPH CONSUMER EVENT-ID --by NAME --reason TEX
 npm run fund -- events set-aside SUBGRAPH CONSUMER EVENT-ID --by NAME --reason TEXT
                                                               gives one up for good; what waits behind it follows
 npm run fund -- events replay SUBGRAPH CONSUMER [--subject ID] [--from INSTANT]
-                                                              applies again: only for consumers that keep a copy`;
+                                                              applies again: only for consumers that keep a copy
+npm run fund -- events prune [--days N]                       lets go of events older than so many days that every
+                                                              part has read and applied; once a day`;
 
 /** Shows how the delivery of domain events stands, and settles what was given up. */
 export const command: Command = {
@@ -25,6 +30,7 @@ export const command: Command = {
   async run([act = 'open', ...args], tools) {
     const { words, options } = readArguments(args);
     if (act === 'open') return showOpen(tools);
+    if (act === 'prune') return prune(tools, options.days);
     const { db } = await tools.services(subgraphOf(words[0]));
     if (act === 'dead') return (await deadLetters(db)).forEach((letter) => tools.print(tell(letter)));
     const consumer = words[1] ?? refuse('Name the consumer.');
@@ -58,6 +64,21 @@ async function showOpen(tools: CommandTools): Promise<void> {
   if (open === 0) tools.print('Every event is applied.');
 }
 
+function retention({ clock }: CommandTools): number {
+  return parameterBook().count('members.fund-service/event-retention-days', clock.today());
+}
+
+async function prune(tools: CommandTools, given: string | undefined): Promise<void> {
+  const days = given === undefined ? retention(tools) : Number(given);
+  if (!Number.isInteger(days) || days < 1) refuse('--days needs a whole number from 1.');
+  const before = new Date(tools.clock.now().getTime() - days * 86_400_000);
+  const parts = await Promise.all(
+    subgraphNames.map(async (name) => ({ module: await loadModule(name), services: await tools.services(name) })),
+  );
+  for (const { subgraph, published, received } of await pruneEvents(parts, before, tools.signal))
+    tools.print(`${subgraph}: ${published} published and ${received} applied events went.`);
+}
+
 function tell({ consumer, eventId, event, subject, publishedAt, attempts, heldUp, lastError }: DeadLetter): string {
   const behind = heldUp === 0 ? '' : `, ${heldUp} behind it`;
   return `${consumer} ${eventId} ${event} of ${publishedAt.toISOString()} about ${subject}: ${attempts} attempts${behind}. ${lastError ?? ''}`;
@@ -66,9 +87,9 @@ function tell({ consumer, eventId, event, subject, publishedAt, attempts, heldUp
 /** Words and `--name value` pairs. */
 function readArguments(args: readonly string[]) {
   const words: string[] = [];
-  const options: Partial<Record<'by' | 'reason' | 'subject' | 'from', string>> = {};
+  const options: Partial<Record<'by' | 'reason' | 'subject' | 'from' | 'days', string>> = {};
   for (let index = 0; index < args.length; index += 1) {
-    const name = /^--(by|reason|subject|from)$/.exec(args[index]!)?.[1] as keyof typeof options | undefined;
+    const name = /^--(by|reason|subject|from|days)$/.exec(args[index]!)?.[1] as keyof typeof options | undefined;
     if (name === undefined) words.push(args[index]!);
     else options[name] = args[++index] || refuse(`--${name} needs a value.`);
   }

@@ -7,6 +7,7 @@ import { contributionsConfig } from '../../subgraphs/contributions/context';
 import { contributionsBook } from '../../subgraphs/contributions/domain';
 import { importStatements, type ImportedFile } from '../../subgraphs/contributions/store/import-statements';
 import { matchMovements } from '../../subgraphs/contributions/store/match-movements';
+import { countOutcomes } from '../../subgraphs/contributions/store/payments/open-lines';
 import { countOpenMovements } from '../../subgraphs/contributions/store/bank-movements';
 import { type Command, CommandRefused, type CommandTools } from '../command';
 
@@ -79,8 +80,13 @@ function report({ print }: CommandTools, file: string, taken: ImportedFile): voi
 async function match({ signal, print }: CommandTools, { db, clock }: SubgraphServices): Promise<void> {
   const bar = progress('Matching', await countOpenMovements(db));
   const onProgress = (count: number) => bar.advance(count);
+  const before = await countOutcomes(db);
   const counts = await matchMovements({ db, clock, book: contributionsBook(), signal, onProgress });
   bar.done();
   print(`Matched: ${counts.booked} booked, ${counts.returned} taken back, ${counts.waiting} wait for staff`);
+  const after = await countOutcomes(db);
+  const [executed, returned] = [after.executed - before.executed, after.returned - before.returned];
+  if (executed + returned + after.differing > 0)
+    print(`Own orders: ${executed} executed, ${returned} came back, ${after.differing} debits differ from the order`);
   if (signal.aborted) print('Stopped before the end: the same command goes on where it was.');
 }

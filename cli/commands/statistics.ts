@@ -1,26 +1,35 @@
+import { addDays } from '../../common/dates';
 import { progress } from '../../common/progress';
 import { checkCells, compactCells, type CountedCells, recount } from '../../common/statistics';
+import { publish } from '../../common/statistics/published';
+import type { SubgraphName } from '../../common/subgraph/module';
 import type { SubgraphServices } from '../../common/subgraph/request';
 import { type Command, CommandRefused, type CommandTools } from '../command';
 import { countingSubgraphs } from '../seed/to-statistics';
+import { publicationOf } from '../returns/publications';
 
 const usage = `npm run fund -- statistics ACTION
   rebuild  counts everything again, carries the window of quarters forward and books what the aggregates lack; earlier
            states stay as they were answered. To be run once a quarter, and after a take-over.
   check    compares the aggregates with a full count and changes nothing; ends with an error when they differ
-  compact  adds up changes of the same day; no figure changes. To be run every night.`;
+  compact  adds up changes of the same day; no figure changes. To be run every night.
+  publish  writes the views reporting.members, reporting.contributions and reporting.benefits for SQL tools anew, from the
+           state of yesterday and with the same cells silent as in the graph. To be run every night.`;
 
-type Act = (services: SubgraphServices) => Promise<CountedCells | void>;
+type Act = (services: SubgraphServices, subgraph: SubgraphName) => Promise<CountedCells | void>;
 
 const actions: Readonly<Record<string, Act>> = {
   rebuild: ({ db, clock }) => recount(db, clock.today()),
   check: ({ db }) => checkCells(db),
   compact: ({ db }) => compactCells(db),
+  publish: async ({ db, clock }, subgraph) => {
+    await publish(db, publicationOf(subgraph), addDays(clock.today(), -1), clock.now());
+  },
 };
 
 /** Keeps the aggregates of the statistics. */
 export const command: Command = {
-  summary: 'rebuilds, checks and compacts the aggregates of the statistics',
+  summary: 'rebuilds, checks, compacts and publishes the aggregates of the statistics',
   usage,
   async run(args, tools) {
     const [name = ''] = args;
@@ -40,7 +49,7 @@ async function runEverywhere(name: string, act: Act, tools: CommandTools): Promi
   const lines: string[] = [];
   for (const subgraph of countingSubgraphs) {
     if (tools.signal.aborted) break;
-    const counted = await act(await tools.services(subgraph));
+    const counted = await act(await tools.services(subgraph), subgraph);
     bar.advance(1);
     if (!counted) continue;
     differing += counted.differing;

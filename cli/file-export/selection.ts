@@ -14,6 +14,8 @@ import {
 /** Types deeper than this are other things than the file. */
 const deepest = 7;
 const pageSize = 100;
+/** Most quarters that an account tells at once: ten years, each with its explanation. */
+const mostQuarters = 40;
 
 /** A list that grows, with the fields that lead to it from the member. */
 export interface PagedList {
@@ -69,7 +71,9 @@ export function selectionOf(
       : typeText(type, here, seen, isSingle && !isList(one));
     if (isCompositeType(type) && below === '') return '';
     const [year] = yearly;
-    if (year === undefined) return `${one.name}${isPaged ? `(first: ${pageSize})` : ''} ${below}`;
+    const isOfLast = one.args.some(({ name }) => name === 'last');
+    const size = isPaged ? `(first: ${pageSize})` : isOfLast ? `(last: ${mostQuarters})` : '';
+    if (year === undefined) return `${one.name}${size} ${below}`;
     if (isListType(isNonNullType(year.type) ? year.type.ofType : year.type))
       return `${one.name}(${year.name}: [${years.join(', ')}]) ${below}`;
     return years.map((value) => `${one.name}_${value}: ${one.name}(${year.name}: ${value}) ${below}`).join(' ');

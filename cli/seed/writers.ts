@@ -5,6 +5,7 @@ import type { SubgraphName } from '../../common/subgraph/module';
 import type { SubgraphServices } from '../../common/subgraph/request';
 import { writeMembers as writeRights } from '../../subgraphs/benefits/store/bulk';
 import { writeMembers as writeAccounts } from '../../subgraphs/contributions/store/bulk';
+import { keepingNumbers } from '../../subgraphs/contributions/store/recovery/numbers';
 import { writeDemoReference } from '../../subgraphs/members/jobs/demo-reference';
 import { writeMembers as writeCareers } from '../../subgraphs/exchanges/inasti/store/bulk';
 import { writeMembers as writeVouchers } from '../../subgraphs/exchanges/mutual-funds/store/bulk';
@@ -46,7 +47,7 @@ export function writersOf(facts: DemoFacts): readonly SeedWriter[] {
       write: ({ db }, members) =>
         writeAccounts(
           db,
-          mapped(members, (member) => facts.account(member)),
+          mapped(keepingNumbers(db, members), (member) => facts.account(member)),
         ),
     },
     {

@@ -10,6 +10,8 @@ export {
   type GuardedRequest,
   type OperationGuard,
 } from './guard';
+export { accessPurpose, isStatedPurpose, statedPurposes, type AccessPurpose, type StatedPurpose } from './purposes';
 export { rightsOf } from './rights';
 export { allOf, isMet, type Rule } from './rule';
+export { ssinDigest } from './ssin-digest';
 export { anonymous, roles, type Role, type Subject } from './subject';

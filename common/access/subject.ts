@@ -27,6 +27,8 @@ export interface Subject {
   readonly accountantId?: string;
   /** Three-digit code of the mutual fund (role `mutual_fund`). */
   readonly mutualFundCode?: string;
+  /** Digest of the social security number that the token proves to be the subject's own (role `member`); see `ssinDigest`. */
+  readonly ssinDigest?: string;
   /** Preferred language, when the token says one. */
   readonly language?: Language;
 }

@@ -13,6 +13,8 @@ export interface ErrorFacts {
   readonly limit?: string;
   readonly value?: number;
   readonly maximum?: number;
+  /** What may stand in the place of the value at fault. */
+  readonly values?: readonly string[];
   /** Seconds after which asking again makes sense. */
   readonly retryAfter?: number;
   /** Fields of the answer, or of the schema, that the error is about. */

@@ -22,6 +22,7 @@ export {
   type DeadLetterKey,
   type OperatorNote,
 } from './operate/dead-letters';
+export { pruneEvents, type PrunedEvents } from './operate/prune';
 export { replayEvents, type ReplayOptions } from './operate/replay';
 export { publish, type PublishOptions } from './publish';
 export { publishMany, type EventToPublish } from './publish-many';

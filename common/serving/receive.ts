@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { isStatedPurpose, statedPurposes } from '../access/purposes';
 import { anonymous } from '../access/subject';
 import type { Authentication } from '../access/token';
 import { publicError } from '../errors/public-error';
@@ -26,7 +27,6 @@ const correlationForm = /^[\w-]{8,64}$/;
 /** Milliseconds since 1970. */
 const deadlineForm = /^\d{13}$/;
 const eventIdForm = /^[\w=-]{1,8192}$/;
-const purposeForm = /^[a-z][a-z0-9-]{0,59}$/;
 
 /** What is known before a proof is looked at: language, correlation id (`X-Correlation-Id`), purpose (`X-Purpose`), trace. */
 export function strangersRequest({ headers }: IncomingMessage): ClientRequest {
@@ -36,7 +36,7 @@ export function strangersRequest({ headers }: IncomingMessage): ClientRequest {
     subject: anonymous,
     language: negotiateLanguage(headers['accept-language'], 'en'),
     correlationId: typeof given === 'string' && correlationForm.test(given) ? given : randomUUID(),
-    ...(typeof purpose === 'string' && purposeForm.test(purpose) && { purpose }),
+    ...(isStatedPurpose(purpose) && { purpose }),
     ...(typeof deadline === 'string' && deadlineForm.test(deadline) && { deadline: Number(deadline) }),
     ...(traceparent !== undefined && isTraceparent(traceparent) && { trace: traceparent }),
     ...(typeof lastEventId === 'string' && eventIdForm.test(lastEventId) && { lastEventId }),
@@ -66,7 +66,11 @@ export async function identify(
   { headers }: IncomingMessage,
   stranger: ClientRequest,
 ): Promise<ClientRequest | GraphQLError> {
-  const { authorization } = headers;
+  const { authorization, 'x-purpose': purpose } = headers;
+  if (purpose !== undefined && !isStatedPurpose(purpose)) {
+    const facts = { field: 'X-Purpose', rule: 'known-purpose', values: Object.keys(statedPurposes) };
+    return publicError('PURPOSE_UNKNOWN', stranger, { status: 400, facts });
+  }
   if (!authentication) return { ...stranger, authorization };
   try {
     const subject = await authentication.authenticate(authorization);

@@ -1,3 +1,4 @@
+import { activityBranches } from '../activity-branch';
 import { contributionCategories } from '../contribution-category';
 import { type Language, translate } from '../i18n';
 import { columnOf, type Dimension, notApplicable, unknown } from './dimensions';
@@ -6,15 +7,7 @@ import { columnOf, type Dimension, notApplicable, unknown } from './dimensions';
 export const codeLists: Readonly<Record<Exclude<Dimension, 'MUNICIPALITY' | 'QUARTER'>, readonly string[]>> = {
   CATEGORY: contributionCategories,
   QUALITY: ['SELF_EMPLOYED', 'HELPER', 'ASSISTING_SPOUSE', 'STUDENT'],
-  BRANCH: [
-    'AGRICULTURE',
-    'FISHING',
-    'INDUSTRY_AND_CRAFTS',
-    'COMMERCE',
-    'LIBERAL_PROFESSIONS',
-    'SERVICES',
-    'MISCELLANEOUS',
-  ],
+  BRANCH: activityBranches,
   SEX: ['FEMALE', 'MALE'],
   AGE_BAND: ['Y_LT20', 'Y20T29', 'Y30T39', 'Y40T49', 'Y50T59', 'Y60T69', 'Y_GE70'],
   REGION: ['BRUSSELS', 'FLANDERS', 'WALLONIA'],

@@ -80,46 +80,50 @@ function statementDurations(registry: Registry, databases: readonly WatchedDatab
 }
 
 function eventGauges(registry: Registry, databases: readonly WatchedDatabase[]): void {
-  const unread = {
-    count: gauge(
-      registry,
-      'graph_events_unread',
-      'Events in the outbox of a publisher that did not reach the subgraph.',
-    ),
-    age: gauge(registry, 'graph_events_unread_oldest_seconds', 'Seconds since the oldest of them was published.'),
+  // The figures of one reading come from one look, whichever of them is asked for first.
+  let looking: Promise<void> | undefined;
+  const collect = (): Promise<void> => {
+    looking ??= look().finally(() => (looking = undefined));
+    return looking;
   };
-  const open = new Gauge({
-    name: 'graph_events_open',
-    help: 'Events in the inbox by state: PENDING, WAITING (failed, tried again) or DEAD (waits for an operator).',
-    labelNames: ['subgraph', 'state'],
-    registers: [registry],
-  });
-  new Gauge({
-    name: 'graph_events_open_oldest_seconds',
-    help: 'Seconds since the oldest open event arrived; 0 when there is none.',
-    labelNames: ['subgraph'],
-    registers: [registry],
-    async collect() {
-      await Promise.all(
-        databases.map(async ({ module, db, publishers }) => {
-          const backlog = await eventBacklog(db).catch(() => undefined);
-          for (const one of await unreadEvents({ module, db, publishers }).catch(() => [])) {
-            const labels = { subgraph: module.name, publisher: one.publisher };
-            unread.count.set(labels, one.count);
-            unread.age.set(labels, one.oldestSeconds);
-          }
-          if (!backlog) return;
-          const sum = (key: 'pending' | 'waiting' | 'dead') => backlog.reduce((all, one) => all + one[key], 0);
-          open.set({ subgraph: module.name, state: 'PENDING' }, sum('pending'));
-          open.set({ subgraph: module.name, state: 'WAITING' }, sum('waiting'));
-          open.set({ subgraph: module.name, state: 'DEAD' }, sum('dead'));
-          this.set({ subgraph: module.name }, Math.max(0, ...backlog.map(({ oldestSeconds }) => oldestSeconds ?? 0)));
-        }),
-      );
-    },
-  });
-}
+  const gauge = (name: string, help: string, label?: string) =>
+    new Gauge({ name, help, labelNames: ['subgraph', ...(label ? [label] : [])], registers: [registry], collect });
+  const unread = gauge(
+    'graph_events_unread',
+    'Events in the outbox of a publisher that did not reach the subgraph.',
+    'publisher',
+  );
+  const unreadAge = gauge(
+    'graph_events_unread_oldest_seconds',
+    'Seconds since the oldest of them was published.',
+    'publisher',
+  );
+  const open = gauge(
+    'graph_events_open',
+    'Events in the inbox by state: PENDING, WAITING (failed, tried again) or DEAD (waits for an operator).',
+    'state',
+  );
+  const openAge = gauge(
+    'graph_events_open_oldest_seconds',
+    'Seconds since the oldest open event arrived; 0 when there is none.',
+  );
 
-function gauge(registry: Registry, name: string, help: string) {
-  return new Gauge({ name, help, labelNames: ['subgraph', 'publisher'], registers: [registry] });
+  /** Looks into every database; one that does not answer keeps its last figures. */
+  async function look(): Promise<void> {
+    await Promise.all(databases.map((one) => lookInto(one).catch(() => undefined)));
+  }
+
+  async function lookInto({ module, db, publishers }: WatchedDatabase): Promise<void> {
+    const subgraph = module.name;
+    for (const { publisher, count, oldestSeconds } of await unreadEvents({ module, db, publishers })) {
+      unread.set({ subgraph, publisher }, count);
+      unreadAge.set({ subgraph, publisher }, oldestSeconds);
+    }
+    const backlog = await eventBacklog(db);
+    const sum = (key: 'pending' | 'waiting' | 'dead') => backlog.reduce((all, one) => all + one[key], 0);
+    open.set({ subgraph, state: 'PENDING' }, sum('pending'));
+    open.set({ subgraph, state: 'WAITING' }, sum('waiting'));
+    open.set({ subgraph, state: 'DEAD' }, sum('dead'));
+    openAge.set({ subgraph }, Math.max(0, ...backlog.map(({ oldestSeconds }) => oldestSeconds ?? 0)));
+  }
 }

@@ -22,6 +22,7 @@ export interface Persona {
 /** Ids of the personas, in the order in which they are offered. */
 export const personaIds = [
   'member',
+  'newcomer',
   'accountant',
   'client-manager',
   'reporting',
@@ -31,10 +32,14 @@ export const personaIds = [
   'operator',
 ] as const;
 
+/** Number of somebody who has no file yet and may affiliate: from a range that nobody has. */
+const newcomerSsin = '91650200273';
+
 /** The personas over the demo population. */
 export function personasOf({ memberId, accountantId, clientManagerId }: DemoPeople): readonly Persona[] {
   return [
     persona('member', 'member', { member_id: memberId }),
+    persona('newcomer', 'member', { ssin: newcomerSsin }),
     persona('accountant', 'accountant', { accountant_id: accountantId }),
     persona('client-manager', 'client_manager', clientManagerId === undefined ? {} : { sub: clientManagerId }),
     persona('reporting', 'reporting'),

@@ -37,14 +37,17 @@ const demonstrationEnterprise = '0999900150';
  * FUND_OTHER_IBANS: other accounts whose statements are taken, with commas between them. FUND_ENTERPRISE_NUMBER: sender of
  * payment files; FUND_CREDITOR_IDENTIFIER: creditor of direct debits, made of that number when left out;
  * FUND_PAYMENT_VERSION: 09 (pain.001.001.09 and pain.008.001.08), or 03 (with pain.008.001.02) for a bank that takes no other.
- * @throws Error in production when the account is not set, so that nobody pays on the demonstration account.
+ * @throws Error in production when account or number are not set, so that nobody pays on the demonstration account.
  */
 export function readConfig(environment: NodeJS.ProcessEnv): ContributionsConfig {
   const { FUND_IBAN, FUND_NAME = 'Demonstration fund', FUND_BIC, NODE_ENV } = environment;
   if (FUND_IBAN === undefined && NODE_ENV === 'production') throw new Error('FUND_IBAN is not set');
   const iban = parseIban(FUND_IBAN ?? demonstrationIban);
   const others = (environment.FUND_OTHER_IBANS ?? '').split(',').filter((other) => other.trim() !== '');
-  const enterpriseNumber = parseEnterpriseNumber(environment.FUND_ENTERPRISE_NUMBER ?? demonstrationEnterprise);
+  const { FUND_ENTERPRISE_NUMBER } = environment;
+  if (FUND_ENTERPRISE_NUMBER === undefined && NODE_ENV === 'production')
+    throw new Error('FUND_ENTERPRISE_NUMBER is not set');
+  const enterpriseNumber = parseEnterpriseNumber(FUND_ENTERPRISE_NUMBER ?? demonstrationEnterprise);
   const { FUND_CREDITOR_IDENTIFIER: creditor } = environment;
   return {
     ...{ iban, accounts: [iban, ...others.map(parseIban)], beneficiary: FUND_NAME, bic: FUND_BIC, enterpriseNumber },

@@ -1812,7 +1812,7 @@ export type Mutation = {
   /**
    * Chooses an instrument and opens its proceeding: the writ of the fund, a summons before the labor tribunal, or a claim in a
    * bankruptcy. Refused without the contact in person before the very first judicial step, and before the month of a
-   * proved formal notice has passed; no role changes that. Royal decree no. 38, article 20 paragraph 7. Who may: staff.
+   * proved formal notice has passed; no role changes that. Royal decree no. 38, article 20 paragraph 7. Who may: client managers and staff.
    */
   readonly openRecoveryProceeding: OpenRecoveryProceedingResult;
   /**
@@ -1828,7 +1828,7 @@ export type Mutation = {
   readonly recordPayment: RecordPaymentResult;
   /**
    * Records what makes prescription begin anew beside the steps that are kept here, such as an acknowledgment of the debt. Royal
-   * decree no. 38, article 16; law of 30 December 1992, article 95. Who may: staff.
+   * decree no. 38, article 16; law of 30 December 1992, article 95. Who may: client managers and staff.
    */
   readonly recordPrescriptionInterruption: RecordPrescriptionInterruptionResult;
   /**
@@ -1843,10 +1843,10 @@ export type Mutation = {
   readonly recordRecoveryDelivery: RecordRecoveryDeliveryResult;
   /**
    * Records what happened in a proceeding. Costs and interest are charged to the account of a member; service, judgment and
-   * enforcement move recovery on. Who may: staff.
+   * enforcement move recovery on. Who may: client managers and staff.
    */
   readonly recordRecoveryProceedingEvent: RecordRecoveryProceedingEventResult;
-  /** Enters a lawyer, bailiff, receiver or court in the register; the same one again takes the new addresses. Who may: staff. */
+  /** Enters a lawyer, bailiff, receiver or court in the register; the same one again takes the new addresses. Who may: client managers and staff. */
   readonly registerRecoveryOfficer: RegisterRecoveryOfficerResult;
   /**
    * Releases a batch that another person composed, for the total that was looked at. Who may: client managers, staff and

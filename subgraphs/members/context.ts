@@ -36,7 +36,7 @@ const config = membersConfig();
 
 /** Builds what the resolvers of one request receive. */
 export function createContext({ db, clock, outboxes }: SubgraphServices, request: SubgraphRequest): Context {
-  const { subject, language, lastEventId } = request;
+  const { subject, language, purpose, lastEventId } = request;
   const loaders = createLoaders(db, clock, subject.accountantId);
   const accessNow = () => accessOf(subject, createLoaders(db, clock, subject.accountantId), survivorLookup(db));
   const live: LiveContext = {
@@ -44,7 +44,7 @@ export function createContext({ db, clock, outboxes }: SubgraphServices, request
     lastEventId,
     mayReadNow: (memberId) => accessNow().mayRead(memberId),
   };
-  const journal = new AccessJournal(db, clock, subject);
+  const journal = new AccessJournal(db, clock, subject, purpose);
   return {
     db,
     clock,

@@ -7,7 +7,7 @@ import type { Ratio } from '../../common/ratio';
 import type { Ssin } from '../../common/identifiers/ssin';
 import type { StructuredCommunication } from '../../common/identifiers/structured-communication';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberMapper, MemberAffiliationMapper, HouseholdPersonMapper, MutualFundMapper, ClientManagerMapper, OfficeMapper, CompanyMapper, CompanyMandateMapper, ClientMandateMapper, AccountantMapper, MemberSituationMapper, SolidarityLinkMapper, CompanyStateMapper, BalanceSheetMapper, IssuedDocumentMapper, CatalogDocumentMapper, NextStepMapper, LifeEventConsequenceMapper, SpouseDeclarationMapper, LifeEventMapper, TaskMapper, RecordVersionMapper, SearchHitMapper, ExplanationStepMapper, LegalParameterMapper, StatisticsMapper, MemberFileChangeMapper } from './schema.mappers';
+import type { MemberMapper, MemberAffiliationMapper, HouseholdPersonMapper, MutualFundMapper, ClientManagerMapper, OfficeMapper, CompanyMapper, CompanyMandateMapper, ClientMandateMapper, AccountantMapper, MemberSituationMapper, SolidarityLinkMapper, CompanyStateMapper, BalanceSheetMapper, IssuedDocumentMapper, CatalogDocumentMapper, NextStepMapper, LifeEventConsequenceMapper, SpouseDeclarationMapper, LifeEventMapper, TaskMapper, RecordVersionMapper, SearchHitMapper, ExplanationStepMapper, LegalParameterMapper, StatisticsMapper, MemberFileChangeMapper, StatisticsReturnMapper } from './schema.mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -90,12 +90,26 @@ export type AccessLogEntryEdge = {
   readonly node: AccessLogEntry;
 };
 
-/** For what purpose a file was read. */
+/** For what purpose a file was read: stated by the header `X-Purpose`, else as the role says. */
 export type AccessPurpose =
+  /** To decide on a benefit (`benefit-decision`). */
+  | 'BENEFIT_DECISION'
   /** Under the mandate that the member gave. */
   | 'CLIENT_MANDATE'
-  /** To look after the file. */
-  | 'FILE_MANAGEMENT';
+  /** To handle a complaint (`complaint-handling`). */
+  | 'COMPLAINT_HANDLING'
+  /** To repair data, such as two files of one person (`data-quality`). */
+  | 'DATA_QUALITY'
+  /** To look after the file; what staff who state no purpose do (`file-management`). */
+  | 'FILE_MANAGEMENT'
+  /** For an audit of the fund (`internal-audit`). */
+  | 'INTERNAL_AUDIT'
+  /** For proceedings before a court (`legal-proceedings`). */
+  | 'LEGAL_PROCEEDINGS'
+  /** To answer a question of the member (`member-question`). */
+  | 'MEMBER_QUESTION'
+  /** To recover what is owed (`recovery`). */
+  | 'RECOVERY';
 
 /** Accountant known to the fund (comptable, accountant). */
 export type Accountant = {
@@ -1229,6 +1243,24 @@ export type MandateNotFound = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Which answer was sent, and when. */
+export type MarkStatisticsReturnSentInput = {
+  /** Day on which it was sent, not in the future. */
+  readonly sentOn: Scalars['LocalDate']['input'];
+  /** The request. */
+  readonly statisticsReturnId: Scalars['ID']['input'];
+};
+
+/** Outcome of noting that an answer was sent. */
+export type MarkStatisticsReturnSentResult = InvalidInput | MarkStatisticsReturnSentSuccess | StatisticsReturnNotAnswered | StatisticsReturnNotFound;
+
+/** The day is noted. */
+export type MarkStatisticsReturnSentSuccess = {
+  readonly __typename?: 'MarkStatisticsReturnSentSuccess';
+  /** The request. */
+  readonly statisticsReturn: StatisticsReturn;
+};
+
 /**
  * Person affiliated with the fund (affilié, aangeslotene): self-employed person, helper or assisting spouse.
  * Who may read: the member, an accountant with a live mandate, client managers and staff.
@@ -1575,6 +1607,8 @@ export type Mutation = {
   readonly grantClientMandate: GrantClientMandateResult;
   /** Notes a contact between the fund and a member. Who may: client managers and staff. */
   readonly logContact: LogContactResult;
+  /** Notes that the answer to a request for statistics was sent; the first day stays. Who may: reporting tools and staff. */
+  readonly markStatisticsReturnSent: MarkStatisticsReturnSentResult;
   /** Merges two files of one person: the second takes over from the first, which stays as a reference. Who may: client managers and staff. */
   readonly mergeMembers: MergeMembersResult;
   /** Records that the seat of a company has moved. Who may: client managers and staff. */
@@ -1591,6 +1625,11 @@ export type Mutation = {
   readonly recordCompanyMandate: RecordCompanyMandateResult;
   /** Records that a company is dormant, bankrupt or dissolved. Who may: client managers and staff. */
   readonly recordCompanyState: RecordCompanyStateResult;
+  /**
+   * Writes down that INASTI or the Federal Public Service Social Security asks for statistics. The answer is computed once the cut-off
+   * day is over. Who may: reporting tools and staff.
+   */
+  readonly recordStatisticsReturn: RecordStatisticsReturnResult;
   /** Corrects what the fund held of a member for a period in the past; what it held before is kept. General Data Protection Regulation, article 16. Who may: client managers and staff. */
   readonly rectifyMember: RectifyMemberResult;
   /** Records a new name, as the national register holds it. Who may: client managers and staff. */
@@ -1712,6 +1751,12 @@ export type MutationLogContactArgs = {
 
 
 /** Acts on files, companies and mandates. */
+export type MutationMarkStatisticsReturnSentArgs = {
+  input: MarkStatisticsReturnSentInput;
+};
+
+
+/** Acts on files, companies and mandates. */
 export type MutationMergeMembersArgs = {
   input: MergeMembersInput;
 };
@@ -1756,6 +1801,12 @@ export type MutationRecordCompanyMandateArgs = {
 /** Acts on files, companies and mandates. */
 export type MutationRecordCompanyStateArgs = {
   input: RecordCompanyStateInput;
+};
+
+
+/** Acts on files, companies and mandates. */
+export type MutationRecordStatisticsReturnArgs = {
+  input: RecordStatisticsReturnInput;
 };
 
 
@@ -1991,6 +2042,11 @@ export type Query = {
    */
   readonly statistics?: Maybe<Statistics>;
   /**
+   * Statistics that INASTI or the Federal Public Service Social Security asked for (demandes de statistiques, statistiekaanvragen), the
+   * latest deadline first. Who may read: reporting tools and staff.
+   */
+  readonly statisticsReturns?: Maybe<StatisticsReturnConnection>;
+  /**
    * Open tasks, the most urgent first: those of an office when one is named, else those of a client manager, else the caller's
    * own. Who may read: client managers and staff.
    */
@@ -2041,6 +2097,14 @@ export type QuerySearchArgs = {
 export type QueryStatisticsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   period: StatisticsPeriodInput;
+};
+
+
+/** Reading of files, companies and lists of this part. */
+export type QueryStatisticsReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<StatisticsReturnStatus>;
 };
 
 
@@ -2173,6 +2237,36 @@ export type RecordCompanyStateSuccess = {
   readonly __typename?: 'RecordCompanyStateSuccess';
   /** The company. */
   readonly company: Company;
+};
+
+/** Who asks for statistics, for which, and until when. */
+export type RecordStatisticsReturnInput = {
+  /** Last day whose facts are counted, at the earliest the day before the last quarter. */
+  readonly cutOffOn: Scalars['LocalDate']['input'];
+  /** Last day for the answer, after the cut-off day. */
+  readonly deadlineOn: Scalars['LocalDate']['input'];
+  /** Code of what is counted; the newest version counts. */
+  readonly definition: Scalars['String']['input'];
+  /** Key chosen by the caller; a repeat with the same key returns the first answer. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Quarters that are counted. */
+  readonly period: StatisticsPeriodInput;
+  /** Reference of the one who asks. */
+  readonly reference: Scalars['String']['input'];
+  /** Day of the request, not in the future. */
+  readonly requestedOn: Scalars['LocalDate']['input'];
+  /** Who asks. */
+  readonly requester: StatisticsReturnRequester;
+};
+
+/** Outcome of writing a request for statistics down. */
+export type RecordStatisticsReturnResult = IdempotencyConflict | InvalidInput | RecordStatisticsReturnSuccess;
+
+/** The request is written down. */
+export type RecordStatisticsReturnSuccess = {
+  readonly __typename?: 'RecordStatisticsReturnSuccess';
+  /** The request. */
+  readonly statisticsReturn: StatisticsReturn;
 };
 
 /** What the fund held of a member for a period. */
@@ -2577,6 +2671,109 @@ export type StatisticsPeriodInput = {
   readonly to: Scalars['Quarter']['input'];
 };
 
+/**
+ * Statistics that an authority asked for (demande de statistiques, statistiekaanvraag). Neither INASTI nor the Federal Public Service
+ * publishes a layout; definitions and layout are the fund's own. Who may read: reporting tools and staff.
+ */
+export type StatisticsReturn = {
+  readonly __typename?: 'StatisticsReturn';
+  /** The answer as it was computed; null while the cut-off day is not over or the nightly run has not come to it. */
+  readonly answer?: Maybe<StatisticsReturnAnswer>;
+  /** Last day whose facts are counted (date d'arrêt des données, afsluitingsdatum). */
+  readonly cutOffOn: Scalars['LocalDate']['output'];
+  /** Last day for the answer (échéance, uiterste datum). */
+  readonly deadlineOn: Scalars['LocalDate']['output'];
+  /** Code of what is counted, such as `AFFILIATED_BY_CATEGORY_AND_BRANCH`. */
+  readonly definition: Scalars['String']['output'];
+  /** Version of the definition; an answer follows it for good. */
+  readonly definitionVersion: Scalars['Int']['output'];
+  /** First quarter. */
+  readonly from: Scalars['Quarter']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was sent after the deadline, or is not sent and the deadline is over. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** Reference of the one who asks. */
+  readonly reference: Scalars['String']['output'];
+  /** Day of the request. */
+  readonly requestedOn: Scalars['LocalDate']['output'];
+  /** Who asks. */
+  readonly requester: StatisticsReturnRequester;
+  /** Day on which it was sent; null while it was not. */
+  readonly sentOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  readonly status: StatisticsReturnStatus;
+  /** Last quarter. */
+  readonly to: Scalars['Quarter']['output'];
+};
+
+/** Answer to a request for statistics, kept byte for byte; computed again it has the same bytes. */
+export type StatisticsReturnAnswer = {
+  readonly __typename?: 'StatisticsReturnAnswer';
+  /** When it was computed. */
+  readonly answeredAt: Scalars['Instant']['output'];
+  /** The file: CSV with one line for each cell. Small cells are silent (conf_status N), as in all statistics. */
+  readonly content: Scalars['String']['output'];
+  /** Lines below the header. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** SHA-256 of the content in UTF-8, in hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** Page of requests for statistics. */
+export type StatisticsReturnConnection = {
+  readonly __typename?: 'StatisticsReturnConnection';
+  /** Requests of the page with their cursors. */
+  readonly edges: ReadonlyArray<StatisticsReturnEdge>;
+  /** Requests of the page. */
+  readonly nodes: ReadonlyArray<StatisticsReturn>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One request of a list. */
+export type StatisticsReturnEdge = {
+  readonly __typename?: 'StatisticsReturnEdge';
+  /** Opaque cursor of this element. */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. */
+  readonly node: StatisticsReturn;
+};
+
+/** The request for statistics has no answer yet. */
+export type StatisticsReturnNotAnswered = Problem & {
+  readonly __typename?: 'StatisticsReturnNotAnswered';
+  /** Always `STATISTICS_RETURN_NOT_ANSWERED`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** No request for statistics has this id. */
+export type StatisticsReturnNotFound = Problem & {
+  readonly __typename?: 'StatisticsReturnNotFound';
+  /** Always `STATISTICS_RETURN_NOT_FOUND`. */
+  readonly code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Who asks for statistics. */
+export type StatisticsReturnRequester =
+  /** Federal Public Service Social Security (SPF Sécurité sociale, FOD Sociale Zekerheid). */
+  | 'FPS_SOCIAL_SECURITY'
+  /** National Institute for the Social Security of the Self-employed (INASTI, RSVZ). */
+  | 'INASTI';
+
+/** Where a request for statistics stands. */
+export type StatisticsReturnStatus =
+  /** The answer is computed and kept. */
+  | 'ANSWERED'
+  /** Not answered yet. */
+  | 'OPEN'
+  /** The answer was sent. */
+  | 'SENT';
+
 /** Live updates, over server-sent events (graphql-sse protocol). */
 export type Subscription = {
   readonly __typename?: 'Subscription';
@@ -2858,6 +3055,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EndSituationResult: ( Partial<Omit<EndSituationSuccess, 'member' | 'situation'> & { member: _RefType['Member'], situation: _RefType['MemberSituation'] }> ) | ( Partial<InvalidInput> ) | ( Partial<ParameterNotPublished> ) | ( Partial<SituationNotFound> );
   GrantClientMandateResult: ( Partial<AccountantNotFound> ) | ( Partial<Omit<GrantClientMandateSuccess, 'mandate'> & { mandate: _RefType['ClientMandate'] }> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MandateAlreadyRunning> ) | ( Partial<MemberNotFound> );
   LogContactResult: ( Partial<InvalidInput> ) | ( Partial<LogContactSuccess> ) | ( Partial<MemberNotFound> ) | ( Partial<TaskNotFound> );
+  MarkStatisticsReturnSentResult: ( Partial<InvalidInput> ) | ( Partial<Omit<MarkStatisticsReturnSentSuccess, 'statisticsReturn'> & { statisticsReturn: _RefType['StatisticsReturn'] }> ) | ( Partial<StatisticsReturnNotAnswered> ) | ( Partial<StatisticsReturnNotFound> );
   MergeMembersResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<Omit<MergeMembersSuccess, 'member'> & { member: _RefType['Member'] }> ) | ( Partial<MergeRefused> );
   MoveCompanyResult: ( Partial<CompanyNotFound> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<MoveCompanySuccess, 'company'> & { company: _RefType['Company'] }> );
   MoveMemberResult: ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<Omit<MoveMemberSuccess, 'member'> & { member: _RefType['Member'] }> );
@@ -2866,6 +3064,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordBalanceSheetResult: ( Partial<CompanyNotFound> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<RecordBalanceSheetSuccess, 'company'> & { company: _RefType['Company'] }> );
   RecordCompanyMandateResult: ( Partial<CompanyNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<Omit<RecordCompanyMandateSuccess, 'mandate' | 'nextSteps'> & { mandate: _RefType['CompanyMandate'], nextSteps: ReadonlyArray<_RefType['NextStep']> }> );
   RecordCompanyStateResult: ( Partial<CompanyNotFound> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<RecordCompanyStateSuccess, 'company'> & { company: _RefType['Company'] }> );
+  RecordStatisticsReturnResult: ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<Omit<RecordStatisticsReturnSuccess, 'statisticsReturn'> & { statisticsReturn: _RefType['StatisticsReturn'] }> );
   RectifyMemberResult: ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<Omit<RectifyMemberSuccess, 'member'> & { member: _RefType['Member'] }> );
   RenameMemberResult: ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<Omit<RenameMemberSuccess, 'member'> & { member: _RefType['Member'] }> );
   ReplaceSsinResult: ( Partial<InvalidInput> ) | ( Partial<MemberNotFound> ) | ( Partial<Omit<ReplaceSsinSuccess, 'member'> & { member: _RefType['Member'] }> ) | ( Partial<SsinInUse> );
@@ -2877,7 +3076,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( Partial<AccountantNotFound> ) | ( Partial<AffiliationTooEarly> ) | ( Partial<AlreadyAffiliated> ) | ( Partial<ClientManagerNotFound> ) | ( Partial<CompanyAlreadyAffiliated> ) | ( Partial<CompanyNotFound> ) | ( Partial<HelperNotSubject> ) | ( Partial<HouseholdPersonNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MandateAlreadyRunning> ) | ( Partial<MandateNotFound> ) | ( Partial<MemberNotFound> ) | ( Partial<MergeRefused> ) | ( Partial<NotAffiliated> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PresumptionStands> ) | ( Partial<SituationNotFound> ) | ( Partial<SpouseNotAssisting> ) | ( Partial<SsinInUse> ) | ( Partial<TaskNotFound> ) | ( Partial<TransferRefused> );
+  Problem: ( Partial<AccountantNotFound> ) | ( Partial<AffiliationTooEarly> ) | ( Partial<AlreadyAffiliated> ) | ( Partial<ClientManagerNotFound> ) | ( Partial<CompanyAlreadyAffiliated> ) | ( Partial<CompanyNotFound> ) | ( Partial<HelperNotSubject> ) | ( Partial<HouseholdPersonNotFound> ) | ( Partial<IdempotencyConflict> ) | ( Partial<InvalidInput> ) | ( Partial<MandateAlreadyRunning> ) | ( Partial<MandateNotFound> ) | ( Partial<MemberNotFound> ) | ( Partial<MergeRefused> ) | ( Partial<NotAffiliated> ) | ( Partial<ParameterNotPublished> ) | ( Partial<PresumptionStands> ) | ( Partial<SituationNotFound> ) | ( Partial<SpouseNotAssisting> ) | ( Partial<SsinInUse> ) | ( Partial<StatisticsReturnNotAnswered> ) | ( Partial<StatisticsReturnNotFound> ) | ( Partial<TaskNotFound> ) | ( Partial<TransferRefused> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3000,6 +3199,9 @@ export type ResolversTypes = {
   LogContactSuccess: ResolverTypeWrapper<Partial<LogContactSuccess>>;
   MandateAlreadyRunning: ResolverTypeWrapper<Partial<MandateAlreadyRunning>>;
   MandateNotFound: ResolverTypeWrapper<Partial<MandateNotFound>>;
+  MarkStatisticsReturnSentInput: ResolverTypeWrapper<Partial<MarkStatisticsReturnSentInput>>;
+  MarkStatisticsReturnSentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkStatisticsReturnSentResult']>>;
+  MarkStatisticsReturnSentSuccess: ResolverTypeWrapper<Partial<Omit<MarkStatisticsReturnSentSuccess, 'statisticsReturn'> & { statisticsReturn: ResolversTypes['StatisticsReturn'] }>>;
   Member: ResolverTypeWrapper<MemberMapper>;
   MemberAffiliation: ResolverTypeWrapper<MemberAffiliationMapper>;
   MemberConnection: ResolverTypeWrapper<Partial<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Member']> }>>;
@@ -3055,6 +3257,9 @@ export type ResolversTypes = {
   RecordCompanyStateInput: ResolverTypeWrapper<Partial<RecordCompanyStateInput>>;
   RecordCompanyStateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCompanyStateResult']>>;
   RecordCompanyStateSuccess: ResolverTypeWrapper<Partial<Omit<RecordCompanyStateSuccess, 'company'> & { company: ResolversTypes['Company'] }>>;
+  RecordStatisticsReturnInput: ResolverTypeWrapper<Partial<RecordStatisticsReturnInput>>;
+  RecordStatisticsReturnResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordStatisticsReturnResult']>>;
+  RecordStatisticsReturnSuccess: ResolverTypeWrapper<Partial<Omit<RecordStatisticsReturnSuccess, 'statisticsReturn'> & { statisticsReturn: ResolversTypes['StatisticsReturn'] }>>;
   RecordVersion: ResolverTypeWrapper<RecordVersionMapper>;
   RectifyMemberInput: ResolverTypeWrapper<Partial<RectifyMemberInput>>;
   RectifyMemberResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RectifyMemberResult']>>;
@@ -3089,6 +3294,14 @@ export type ResolversTypes = {
   StatisticsFilterInput: ResolverTypeWrapper<Partial<StatisticsFilterInput>>;
   StatisticsKey: ResolverTypeWrapper<Partial<StatisticsKey>>;
   StatisticsPeriodInput: ResolverTypeWrapper<Partial<StatisticsPeriodInput>>;
+  StatisticsReturn: ResolverTypeWrapper<StatisticsReturnMapper>;
+  StatisticsReturnAnswer: ResolverTypeWrapper<Partial<StatisticsReturnAnswer>>;
+  StatisticsReturnConnection: ResolverTypeWrapper<Partial<Omit<StatisticsReturnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatisticsReturnEdge']>, nodes: ReadonlyArray<ResolversTypes['StatisticsReturn']> }>>;
+  StatisticsReturnEdge: ResolverTypeWrapper<Partial<Omit<StatisticsReturnEdge, 'node'> & { node: ResolversTypes['StatisticsReturn'] }>>;
+  StatisticsReturnNotAnswered: ResolverTypeWrapper<Partial<StatisticsReturnNotAnswered>>;
+  StatisticsReturnNotFound: ResolverTypeWrapper<Partial<StatisticsReturnNotFound>>;
+  StatisticsReturnRequester: ResolverTypeWrapper<Partial<StatisticsReturnRequester>>;
+  StatisticsReturnStatus: ResolverTypeWrapper<Partial<StatisticsReturnStatus>>;
   StructuredCommunication: ResolverTypeWrapper<Partial<Scalars['StructuredCommunication']['output']>>;
   Subscription: ResolverTypeWrapper<{}>;
   Task: ResolverTypeWrapper<TaskMapper>;
@@ -3207,6 +3420,9 @@ export type ResolversParentTypes = {
   LogContactSuccess: Partial<LogContactSuccess>;
   MandateAlreadyRunning: Partial<MandateAlreadyRunning>;
   MandateNotFound: Partial<MandateNotFound>;
+  MarkStatisticsReturnSentInput: Partial<MarkStatisticsReturnSentInput>;
+  MarkStatisticsReturnSentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MarkStatisticsReturnSentResult']>;
+  MarkStatisticsReturnSentSuccess: Partial<Omit<MarkStatisticsReturnSentSuccess, 'statisticsReturn'> & { statisticsReturn: ResolversParentTypes['StatisticsReturn'] }>;
   Member: MemberMapper;
   MemberAffiliation: MemberAffiliationMapper;
   MemberConnection: Partial<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Member']> }>;
@@ -3258,6 +3474,9 @@ export type ResolversParentTypes = {
   RecordCompanyStateInput: Partial<RecordCompanyStateInput>;
   RecordCompanyStateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordCompanyStateResult']>;
   RecordCompanyStateSuccess: Partial<Omit<RecordCompanyStateSuccess, 'company'> & { company: ResolversParentTypes['Company'] }>;
+  RecordStatisticsReturnInput: Partial<RecordStatisticsReturnInput>;
+  RecordStatisticsReturnResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordStatisticsReturnResult']>;
+  RecordStatisticsReturnSuccess: Partial<Omit<RecordStatisticsReturnSuccess, 'statisticsReturn'> & { statisticsReturn: ResolversParentTypes['StatisticsReturn'] }>;
   RecordVersion: RecordVersionMapper;
   RectifyMemberInput: Partial<RectifyMemberInput>;
   RectifyMemberResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RectifyMemberResult']>;
@@ -3286,6 +3505,12 @@ export type ResolversParentTypes = {
   StatisticsFilterInput: Partial<StatisticsFilterInput>;
   StatisticsKey: Partial<StatisticsKey>;
   StatisticsPeriodInput: Partial<StatisticsPeriodInput>;
+  StatisticsReturn: StatisticsReturnMapper;
+  StatisticsReturnAnswer: Partial<StatisticsReturnAnswer>;
+  StatisticsReturnConnection: Partial<Omit<StatisticsReturnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatisticsReturnEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StatisticsReturn']> }>;
+  StatisticsReturnEdge: Partial<Omit<StatisticsReturnEdge, 'node'> & { node: ResolversParentTypes['StatisticsReturn'] }>;
+  StatisticsReturnNotAnswered: Partial<StatisticsReturnNotAnswered>;
+  StatisticsReturnNotFound: Partial<StatisticsReturnNotFound>;
   StructuredCommunication: Partial<Scalars['StructuredCommunication']['output']>;
   Subscription: {};
   Task: TaskMapper;
@@ -3793,6 +4018,15 @@ export type MandateNotFoundResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkStatisticsReturnSentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkStatisticsReturnSentResult'] = ResolversParentTypes['MarkStatisticsReturnSentResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MarkStatisticsReturnSentSuccess' | 'StatisticsReturnNotAnswered' | 'StatisticsReturnNotFound', ParentType, ContextType>;
+};
+
+export type MarkStatisticsReturnSentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkStatisticsReturnSentSuccess'] = ResolversParentTypes['MarkStatisticsReturnSentSuccess']> = {
+  statisticsReturn?: Resolver<ResolversTypes['StatisticsReturn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']>, { __typename: 'Member' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   accessLog?: Resolver<ResolversTypes['AccessLogEntryConnection'], ParentType, ContextType, RequireFields<MemberAccessLogArgs, 'first'>>;
@@ -3938,6 +4172,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endSituation?: Resolver<ResolversTypes['EndSituationResult'], ParentType, ContextType, RequireFields<MutationEndSituationArgs, 'input'>>;
   grantClientMandate?: Resolver<ResolversTypes['GrantClientMandateResult'], ParentType, ContextType, RequireFields<MutationGrantClientMandateArgs, 'input'>>;
   logContact?: Resolver<ResolversTypes['LogContactResult'], ParentType, ContextType, RequireFields<MutationLogContactArgs, 'input'>>;
+  markStatisticsReturnSent?: Resolver<ResolversTypes['MarkStatisticsReturnSentResult'], ParentType, ContextType, RequireFields<MutationMarkStatisticsReturnSentArgs, 'input'>>;
   mergeMembers?: Resolver<ResolversTypes['MergeMembersResult'], ParentType, ContextType, RequireFields<MutationMergeMembersArgs, 'input'>>;
   moveCompany?: Resolver<ResolversTypes['MoveCompanyResult'], ParentType, ContextType, RequireFields<MutationMoveCompanyArgs, 'input'>>;
   moveMember?: Resolver<ResolversTypes['MoveMemberResult'], ParentType, ContextType, RequireFields<MutationMoveMemberArgs, 'input'>>;
@@ -3946,6 +4181,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordBalanceSheet?: Resolver<ResolversTypes['RecordBalanceSheetResult'], ParentType, ContextType, RequireFields<MutationRecordBalanceSheetArgs, 'input'>>;
   recordCompanyMandate?: Resolver<ResolversTypes['RecordCompanyMandateResult'], ParentType, ContextType, RequireFields<MutationRecordCompanyMandateArgs, 'input'>>;
   recordCompanyState?: Resolver<ResolversTypes['RecordCompanyStateResult'], ParentType, ContextType, RequireFields<MutationRecordCompanyStateArgs, 'input'>>;
+  recordStatisticsReturn?: Resolver<ResolversTypes['RecordStatisticsReturnResult'], ParentType, ContextType, RequireFields<MutationRecordStatisticsReturnArgs, 'input'>>;
   rectifyMember?: Resolver<ResolversTypes['RectifyMemberResult'], ParentType, ContextType, RequireFields<MutationRectifyMemberArgs, 'input'>>;
   renameMember?: Resolver<ResolversTypes['RenameMemberResult'], ParentType, ContextType, RequireFields<MutationRenameMemberArgs, 'input'>>;
   replaceSsin?: Resolver<ResolversTypes['ReplaceSsinResult'], ParentType, ContextType, RequireFields<MutationReplaceSsinArgs, 'input'>>;
@@ -4019,7 +4255,7 @@ export type PresumptionStandsResolvers<ContextType = Context, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AccountantNotFound' | 'AffiliationTooEarly' | 'AlreadyAffiliated' | 'ClientManagerNotFound' | 'CompanyAlreadyAffiliated' | 'CompanyNotFound' | 'HelperNotSubject' | 'HouseholdPersonNotFound' | 'IdempotencyConflict' | 'InvalidInput' | 'MandateAlreadyRunning' | 'MandateNotFound' | 'MemberNotFound' | 'MergeRefused' | 'NotAffiliated' | 'ParameterNotPublished' | 'PresumptionStands' | 'SituationNotFound' | 'SpouseNotAssisting' | 'SsinInUse' | 'TaskNotFound' | 'TransferRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountantNotFound' | 'AffiliationTooEarly' | 'AlreadyAffiliated' | 'ClientManagerNotFound' | 'CompanyAlreadyAffiliated' | 'CompanyNotFound' | 'HelperNotSubject' | 'HouseholdPersonNotFound' | 'IdempotencyConflict' | 'InvalidInput' | 'MandateAlreadyRunning' | 'MandateNotFound' | 'MemberNotFound' | 'MergeRefused' | 'NotAffiliated' | 'ParameterNotPublished' | 'PresumptionStands' | 'SituationNotFound' | 'SpouseNotAssisting' | 'SsinInUse' | 'StatisticsReturnNotAnswered' | 'StatisticsReturnNotFound' | 'TaskNotFound' | 'TransferRefused', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4037,6 +4273,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   memberBySsin?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberBySsinArgs, 'ssin'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'period'>>;
+  statisticsReturns?: Resolver<Maybe<ResolversTypes['StatisticsReturnConnection']>, ParentType, ContextType, RequireFields<QueryStatisticsReturnsArgs, 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
 };
 
@@ -4087,6 +4324,15 @@ export type RecordCompanyStateResultResolvers<ContextType = Context, ParentType 
 
 export type RecordCompanyStateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCompanyStateSuccess'] = ResolversParentTypes['RecordCompanyStateSuccess']> = {
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordStatisticsReturnResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordStatisticsReturnResult'] = ResolversParentTypes['RecordStatisticsReturnResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'RecordStatisticsReturnSuccess', ParentType, ContextType>;
+};
+
+export type RecordStatisticsReturnSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordStatisticsReturnSuccess'] = ResolversParentTypes['RecordStatisticsReturnSuccess']> = {
+  statisticsReturn?: Resolver<ResolversTypes['StatisticsReturn'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4218,6 +4464,57 @@ export type StatisticsKeyResolvers<ContextType = Context, ParentType extends Res
   dimension?: Resolver<ResolversTypes['StatisticsDimension'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsReturn'] = ResolversParentTypes['StatisticsReturn']> = {
+  answer?: Resolver<Maybe<ResolversTypes['StatisticsReturnAnswer']>, ParentType, ContextType>;
+  cutOffOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  deadlineOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definitionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['StatisticsReturnRequester'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatisticsReturnStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsReturnAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsReturnAnswer'] = ResolversParentTypes['StatisticsReturnAnswer']> = {
+  answeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsReturnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsReturnConnection'] = ResolversParentTypes['StatisticsReturnConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatisticsReturnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StatisticsReturn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsReturnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsReturnEdge'] = ResolversParentTypes['StatisticsReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatisticsReturn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsReturnNotAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsReturnNotAnswered'] = ResolversParentTypes['StatisticsReturnNotAnswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsReturnNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsReturnNotFound'] = ResolversParentTypes['StatisticsReturnNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4369,6 +4666,8 @@ export type Resolvers<ContextType = Context> = {
   LogContactSuccess?: LogContactSuccessResolvers<ContextType>;
   MandateAlreadyRunning?: MandateAlreadyRunningResolvers<ContextType>;
   MandateNotFound?: MandateNotFoundResolvers<ContextType>;
+  MarkStatisticsReturnSentResult?: MarkStatisticsReturnSentResultResolvers<ContextType>;
+  MarkStatisticsReturnSentSuccess?: MarkStatisticsReturnSentSuccessResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberAffiliation?: MemberAffiliationResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
@@ -4409,6 +4708,8 @@ export type Resolvers<ContextType = Context> = {
   RecordCompanyMandateSuccess?: RecordCompanyMandateSuccessResolvers<ContextType>;
   RecordCompanyStateResult?: RecordCompanyStateResultResolvers<ContextType>;
   RecordCompanyStateSuccess?: RecordCompanyStateSuccessResolvers<ContextType>;
+  RecordStatisticsReturnResult?: RecordStatisticsReturnResultResolvers<ContextType>;
+  RecordStatisticsReturnSuccess?: RecordStatisticsReturnSuccessResolvers<ContextType>;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RectifyMemberResult?: RectifyMemberResultResolvers<ContextType>;
   RectifyMemberSuccess?: RectifyMemberSuccessResolvers<ContextType>;
@@ -4430,6 +4731,12 @@ export type Resolvers<ContextType = Context> = {
   SsinInUse?: SsinInUseResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   StatisticsKey?: StatisticsKeyResolvers<ContextType>;
+  StatisticsReturn?: StatisticsReturnResolvers<ContextType>;
+  StatisticsReturnAnswer?: StatisticsReturnAnswerResolvers<ContextType>;
+  StatisticsReturnConnection?: StatisticsReturnConnectionResolvers<ContextType>;
+  StatisticsReturnEdge?: StatisticsReturnEdgeResolvers<ContextType>;
+  StatisticsReturnNotAnswered?: StatisticsReturnNotAnsweredResolvers<ContextType>;
+  StatisticsReturnNotFound?: StatisticsReturnNotFoundResolvers<ContextType>;
   StructuredCommunication?: GraphQLScalarType;
   Subscription?: SubscriptionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { Consequence } from './domain/life-event';
 import type { HouseholdPerson, Member } from './domain/member';
 import type { NextStep } from './domain/next-steps';
 import type { Accountant, ClientManager, ClientMandate, Office } from './domain/service';
+import type { StatisticsReturn } from './domain/statistics-return';
 import type { Task } from './domain/task';
 import type { KnownPeriod } from './store/affiliations';
 import type { IssuedDocument } from './store/documents';
@@ -105,3 +106,6 @@ export interface MemberFileChangeMapper {
   readonly part: MemberFilePart;
   readonly changedAt: Date;
 }
+
+/** Statistics that an authority asked for. */
+export type StatisticsReturnMapper = StatisticsReturn;

@@ -41,6 +41,12 @@ describe('the export of a whole file', () => {
       rights: expect.any(Array),
       career: expect.any(Object),
     });
+    // Computed answers are in it as the member would get them, with the steps that lead to them.
+    const claimed = await (await services('contributions')).db('claim').where({ member_id: id }).distinct('quarter');
+    expect(file.account.quarters).toHaveLength(Math.min(claimed.length, 40));
+    expect(file.account.quarters[0].explanation[0]).toMatchObject({ text: expect.any(String) });
+    expect(file.rights.length).toBeGreaterThan(10);
+    expect(file.categoryExplanation.steps[0].text).toEqual(expect.any(String));
     expect(Object.keys(file).some((name) => name.startsWith('taxCertificates'))).toBe(true);
     expect(summary?.subarray(0, 5).toString()).toBe('%PDF-');
   });

@@ -1,9 +1,9 @@
-import type { Subject } from '../../common/access';
+import { ssinDigest, type Subject } from '../../common/access';
 import type { Memory, Story } from './story';
 
 const staff = (): Subject => ({ id: '6f1d1c52-0000-4000-8000-000000000201', roles: ['client_manager'] });
 const nora = ({ memberId }: Memory): Subject => ({ id: 'nora', roles: ['member'], memberId: memberId ?? '' });
-const newcomer = (): Subject => ({ id: 'nora', roles: ['member'] });
+const newcomer = (): Subject => ({ id: 'nora', roles: ['member'], ssinDigest: ssinDigest('91650200273') });
 
 const address = { street: 'Rue de la Démo 12', postalCode: '5000', municipality: 'Namur' };
 

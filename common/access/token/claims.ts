@@ -1,6 +1,7 @@
 import type { JWTPayload } from 'jose';
 import { z } from 'zod';
 import { isLanguage } from '../../i18n/language';
+import { ssinDigest } from '../ssin-digest';
 import { anonymous, type Role, roles, type Subject } from '../subject';
 
 const identifier = z.string().regex(/^[\w.:@|-]{1,200}$/);
@@ -19,6 +20,7 @@ const claimsSchema = z.object({
     ])
     .default([]),
   member_id: identifier.optional(),
+  ssin: z.string().regex(ssinLike).optional(),
   accountant_id: identifier.optional(),
   locale: z.string().max(35).optional(),
 });
@@ -34,6 +36,7 @@ export class UnusableClaims extends Error {}
  * | `sub` | opaque id of the person or system; a social security number is refused |
  * | `scope` | roles, separated by blanks (or a list); a mutual fund's is `mutual_fund:<code>`; words of others, such as `openid`, are passed over |
  * | `member_id` | the member whose file is the bearer's own (role `member`) |
+ * | `ssin` | the bearer's own social security number, proven at log-on (role `member`): opens the right to affiliate oneself; only its digest is kept |
  * | `accountant_id` | the accountant whose mandates count (role `accountant`) |
  * | `locale` | language of answers when the request names none |
  *
@@ -50,6 +53,7 @@ export function subjectOf(payload: JWTPayload): Subject {
     id: data.sub,
     roles: held,
     ...(held.includes('member') && data.member_id && { memberId: data.member_id }),
+    ...(held.includes('member') && data.ssin && { ssinDigest: ssinDigest(data.ssin) }),
     ...(held.includes('accountant') && data.accountant_id && { accountantId: data.accountant_id }),
     ...(fundCode && { mutualFundCode: fundCode }),
     ...(language && isLanguage(language) && { language }),

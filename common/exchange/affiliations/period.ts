@@ -1,3 +1,4 @@
+import type { ActivityBranch } from '../../activity-branch';
 import type { LocalDate } from '../../dates';
 import type { affiliationChanged } from '../../events/catalogue/members/affiliation-changed';
 import type { PayloadOf } from '../../events/definition';
@@ -6,10 +7,6 @@ import type { ContributionCategory } from '../quarters';
 
 /** Quality in which a person is subject to the social statute. */
 export type AffiliationQuality = 'SELF_EMPLOYED' | 'HELPER' | 'ASSISTING_SPOUSE' | 'STUDENT';
-
-/** Branch of activity in the nomenclature of seven branches. */
-export type ActivityBranch =
-  'AGRICULTURE' | 'FISHING' | 'INDUSTRY_AND_CRAFTS' | 'COMMERCE' | 'LIBERAL_PROFESSIONS' | 'SERVICES' | 'MISCELLANEOUS';
 
 /** Period of affiliation in one quality and one category, as the members subgraph tells it. */
 export interface AffiliationPeriod {

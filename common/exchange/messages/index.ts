@@ -1,5 +1,6 @@
 export { answerMessages, type AnsweredMessage, type AnswerOutcome, type MessageAnswer } from './answer';
 export { checkContent, InvalidContent } from './check-content';
+export { answersIssues, takeAnswers, type AnswersIssue, type GivenAnswers } from './given-answers';
 export { deliverDueMessages, type DeliveryRound, type MessageDelivery } from './deliver';
 export { defineMessageKind, type Message, type MessageKind, type MessageState, type MessageStatus } from './kind';
 export { deadMessages, releaseMessage, replayMessages, setAsideMessage, type ReplayRange } from './operate';

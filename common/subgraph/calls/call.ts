@@ -27,6 +27,7 @@ export const callSchema = z.object({
     memberId: z.string().max(200).optional(),
     accountantId: z.string().max(200).optional(),
     mutualFundCode: z.string().max(3).optional(),
+    ssinDigest: z.string().max(64).optional(),
     language: z.enum(languages).optional(),
   }),
   language: z.enum(languages),

@@ -1,3 +1,4 @@
+import type { ActivityBranch } from '../../../common/activity-branch';
 import type { ContributionCategory } from '../../../common/contribution-category';
 import type { LocalDate } from '../../../common/dates';
 
@@ -5,17 +6,8 @@ import type { LocalDate } from '../../../common/dates';
 export const qualities = ['SELF_EMPLOYED', 'HELPER', 'ASSISTING_SPOUSE', 'STUDENT'] as const;
 export type Quality = (typeof qualities)[number];
 
-/** Branches in which the national institute counts the self-employed. */
-export const branches = [
-  'AGRICULTURE',
-  'FISHING',
-  'INDUSTRY_AND_CRAFTS',
-  'COMMERCE',
-  'LIBERAL_PROFESSIONS',
-  'SERVICES',
-  'MISCELLANEOUS',
-] as const;
-export type Branch = (typeof branches)[number];
+/** Branch in which the national institute counts a self-employed person. */
+export type Branch = ActivityBranch;
 
 /** Which rule of the statute fixes the contributions of a quarter; the words are those of the graph. */
 export type Category = ContributionCategory;

@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { ssinDigest } from '../../../common/access';
 import type { LocalDate } from '../../../common/dates';
 import { ssinFacts } from '../../../common/identifiers';
 import { personIssues, type PersonStatement } from '../domain/new-person';
@@ -39,6 +40,7 @@ export function affiliationRequest(
     situations: stated.map(situationOf),
     letterhead: context.config,
     mayActFor: context.mayActFor,
+    mayOpenFile: mayOpenFile(context, person),
   };
 }
 
@@ -50,4 +52,9 @@ export function kindIssue(context: Context, kind: SituationStatement['kind'], pa
 /** The birth date that a checked statement holds or that its number tells. */
 export function statedBirthDate({ ssin, birthDate }: PersonStatement): LocalDate {
   return (ssinFacts(ssin).birthDate ?? birthDate) as LocalDate;
+}
+
+/** Whether a file may be opened for a person who has none: by the fund, and by the person whose number the token proves. */
+function mayOpenFile({ subject }: Context, { ssin }: PersonStatement): boolean {
+  return isOfTheFund(subject) || (subject.memberId === undefined && subject.ssinDigest === ssinDigest(ssin));
 }

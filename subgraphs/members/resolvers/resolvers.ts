@@ -26,6 +26,10 @@ import { assignClientManager } from './Mutation/assignClientManager';
 import { ceaseActivity } from './Mutation/ceaseActivity';
 import { changeContact } from './Mutation/changeContact';
 import { completeTask } from './Mutation/completeTask';
+import { markStatisticsReturnSent } from './Mutation/markStatisticsReturnSent';
+import { recordStatisticsReturn } from './Mutation/recordStatisticsReturn';
+import { statisticsReturns } from './Query/statisticsReturns';
+import { StatisticsReturn } from './StatisticsReturn';
 import { declareLifeEvent } from './Mutation/declareLifeEvent';
 import { declareSituation } from './Mutation/declareSituation';
 import { declareSpouseHelp } from './Mutation/declareSpouseHelp';
@@ -61,7 +65,7 @@ import { memberFileChanged } from './Subscription/memberFileChanged';
 
 /** Resolvers of this part, by coordinate. */
 export const resolvers: Resolvers = {
-  Query: { clients, company, documentCatalog, me, member, memberBySsin, search, statistics, tasks },
+  Query: { clients, company, documentCatalog, me, member, memberBySsin, search, statistics, statisticsReturns, tasks },
   Subscription: { memberFileChanged },
   Mutation: {
     addHouseholdPerson,
@@ -81,6 +85,7 @@ export const resolvers: Resolvers = {
     endSituation,
     grantClientMandate,
     logContact,
+    markStatisticsReturnSent,
     mergeMembers,
     moveCompany,
     moveMember,
@@ -89,6 +94,7 @@ export const resolvers: Resolvers = {
     recordBalanceSheet,
     recordCompanyMandate,
     recordCompanyState,
+    recordStatisticsReturn,
     rectifyMember,
     renameMember,
     replaceSsin,
@@ -115,6 +121,7 @@ export const resolvers: Resolvers = {
   SearchResult,
   SolidarityLink,
   Statistics,
+  StatisticsReturn,
   SpouseDeclaration,
   Task,
 };

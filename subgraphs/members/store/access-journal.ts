@@ -1,10 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Knex } from 'knex';
-import { isOwnFile, type Subject } from '../../../common/access';
+import { accessPurpose, isOwnFile, type Subject } from '../../../common/access';
 import type { Clock } from '../../../common/clock';
-
-/** Why files are read; decided by the role in which somebody reads. */
-export type ReadingPurpose = 'FILE_MANAGEMENT' | 'CLIENT_MANDATE';
 
 interface Reading {
   readonly memberId: string;
@@ -22,6 +19,7 @@ export class AccessJournal {
     private readonly db: Knex,
     private readonly clock: Clock,
     private readonly subject: Subject,
+    private readonly purpose?: string,
   ) {
     this.writer = new DataLoader((readings) => this.write(readings), { cache: false });
   }
@@ -35,7 +33,7 @@ export class AccessJournal {
   private async write(readings: readonly Reading[]): Promise<void[]> {
     const { id, roles } = this.subject;
     const role = roles.find((one) => one === 'staff' || one === 'client_manager') ?? roles[0] ?? 'member';
-    const purpose: ReadingPurpose = role === 'accountant' ? 'CLIENT_MANDATE' : 'FILE_MANAGEMENT';
+    const purpose = accessPurpose(role, this.purpose);
     const at = this.clock.now();
     const rows = readings.map(({ memberId, fields }) => ({
       member_id: memberId,

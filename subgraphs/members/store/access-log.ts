@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { ReadingPurpose } from './access-journal';
+import type { AccessPurpose } from '../../../common/access';
 
 /** A reading of a file by somebody other than its member. */
 export interface AccessLogEntry {
@@ -7,7 +7,7 @@ export interface AccessLogEntry {
   readonly readAt: Date;
   readonly reader: string;
   readonly role: string;
-  readonly purpose: ReadingPurpose;
+  readonly purpose: AccessPurpose;
   readonly fields: readonly string[];
 }
 

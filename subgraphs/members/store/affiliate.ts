@@ -7,7 +7,7 @@ import type { Branch, Quality, Situation } from '../domain/facts';
 import type { Member } from '../domain/member';
 import { newMember, type PersonStatement } from '../domain/new-person';
 import { nextStepsAfterAffiliation, type NextStep } from '../domain/next-steps';
-import { Refused } from '../domain/refused';
+import { issueIf, Refused, refuseIssues } from '../domain/refused';
 import { findActivities, saveActivity } from './activities';
 import type { KnownPeriod } from './affiliations';
 import { actOnce, requireMember, type Author, type KeyedAct } from './author';
@@ -38,8 +38,10 @@ export interface AffiliationRequest {
   readonly isMarried: boolean;
   readonly aidedMemberId: string | null;
   readonly letterhead: Letterhead;
-  /** Whether the caller may act on a file that exists; a person without a file may be affiliated by everyone who may ask. */
+  /** Whether the caller may act on a file that exists. */
   readonly mayActFor: (memberId: string) => Promise<boolean>;
+  /** Whether the caller may open a file for a person who has none. */
+  readonly mayOpenFile: boolean;
   /** Whether the member comes from another fund: the start is not a start, and is not late. */
   readonly isTransfer?: boolean;
   /** Rules of the quality, asked inside the transaction. @throws Refused */
@@ -107,11 +109,13 @@ async function openFile(trx: Knex.Transaction, request: AffiliationRequest, auth
   const today = author.clock.today();
   const authorship = { by: author.subjectId, at: author.clock.now(), reason: 'AFFILIATION' };
   const known = await findMemberIdBySsin(trx, person.ssin);
+  // One refusal for both: who may not affiliate a person does not learn whether the fund knows the number.
+  const mayAffiliate = known === undefined ? request.mayOpenFile : await mayActFor(known);
+  refuseIssues([issueIf(!mayAffiliate, 'input.person.ssin', 'NOT_YOURS_TO_AFFILIATE')]);
   if (known === undefined) {
     await insertMember(trx, stated, earlierOf(today, activity.startsOn), authorship);
     return stated.id;
   }
-  if (!(await mayActFor(known))) throw new Refused('MEMBER_NOT_FOUND');
   await requireMember(trx, known);
   const running = (await findActivities(trx, [known])).find(
     ({ quality, to }) => quality === request.quality && (to === null || to >= activity.startsOn),

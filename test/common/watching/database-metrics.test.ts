@@ -45,8 +45,9 @@ async function figure(name: string): Promise<string[]> {
 
 /** Value of the only line of a figure that begins so. */
 async function value(name: string, start: string): Promise<number> {
-  await registry.metrics();
-  const found = (await figure(name)).filter((line) => line.startsWith(`${name}${start}`));
+  // As Prometheus reads them: all at once, and what it reads is of now.
+  const text = await registry.metrics();
+  const found = text.split('\n').filter((line) => line.startsWith(`${name}${start}`));
   expect(found).toHaveLength(1);
   return Number(found[0]?.split(' ').at(-1));
 }

@@ -6,6 +6,7 @@ import { verifyToken } from '../../../common/access/token';
 import { fixedClock } from '../../../common/clock';
 import { listen } from '../../../common/http/listen';
 import { router } from '../../../common/http/routes';
+import { ssinDigest } from '../../../common/access';
 import { developmentAudience, developmentIssuer, developmentRoutes, personaIds } from '../../../gateway/development';
 
 const people = { memberId: 'member-7', accountantId: 'accountant-3' };
@@ -40,6 +41,7 @@ async function served<Result>(use: (url: string) => Promise<Result>): Promise<Re
 describe('the development issuer', () => {
   test.each([
     ['member', { id: 'demo-member', roles: ['member'], memberId: 'member-7' }],
+    ['newcomer', { id: 'demo-newcomer', roles: ['member'], ssinDigest: ssinDigest('91650200273') }],
     ['accountant', { id: 'demo-accountant', roles: ['accountant'], accountantId: 'accountant-3' }],
     ['client-manager', { id: 'demo-client-manager', roles: ['client_manager'] }],
     ['reporting', { id: 'demo-reporting', roles: ['reporting'] }],

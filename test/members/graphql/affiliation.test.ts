@@ -1,7 +1,16 @@
 import { demoClientManagers, writeDemoReference } from '../../../subgraphs/members/jobs/demo-reference';
 import { fixedClock } from '../../../common/clock';
 import { mockEnterpriseNumber, mockSsin } from '../demo';
-import { type Answer, manager, memberSubject, membersFixture, today, type MembersFixture } from '../support';
+import { ssinDigest } from '../../../common/access';
+import {
+  accountantSubject,
+  type Answer,
+  manager,
+  memberSubject,
+  membersFixture,
+  today,
+  type MembersFixture,
+} from '../support';
 
 const affiliateMember = `mutation AffiliateMember($input: AffiliateMemberInput!) {
   affiliateMember(input: $input) {
@@ -29,6 +38,15 @@ const starter = (index: number, given: object = {}, personGiven: object = {}) =>
   idempotencyKey: `start-${index}`,
   ...given,
 });
+
+/** Somebody without a file whose token proves the number of an index. */
+const newcomerOf = (index: number) => ({
+  id: `newcomer-${index}`,
+  roles: ['member' as const],
+  ssinDigest: ssinDigest(mockSsin(index)),
+});
+
+const mockId = '6f1d1c52-0000-4000-8000-0000000000aa';
 
 describe('affiliation', () => {
   let fixture: MembersFixture;
@@ -140,19 +158,36 @@ describe('affiliation', () => {
 
   test('article 37 is recorded by the fund only', async () => {
     const input = starter(9, { situations: [{ kind: 'ARTICLE_37', from: '2026-12-01' }] });
-    const newcomer = { id: 'newcomer', roles: ['member' as const] };
+    const newcomer = newcomerOf(9);
     const { affiliateMember: refused } = await fixture.ask(newcomer, affiliateMember, { input });
     expect(refused.issues).toMatchObject([{ path: 'input.situations.0.kind', code: 'RECORDED_BY_THE_FUND' }]);
     expect((await affiliate(input)).affiliation.category).toBe('ARTICLE_37');
   });
 
-  test('a person without a file may affiliate, but not under the number of somebody else', async () => {
-    const newcomer = { id: 'newcomer', roles: ['member' as const] };
-    const { affiliateMember: first } = await fixture.ask(newcomer, affiliateMember, { input: starter(10) });
+  test('a person without a file may affiliate under the number that the token proves', async () => {
+    const { affiliateMember: first } = await fixture.ask(newcomerOf(10), affiliateMember, { input: starter(10) });
     expect(first.__typename).toBe('AffiliateMemberSuccess');
-    const stranger = { id: 'stranger', roles: ['member' as const] };
-    const { affiliateMember: second } = await fixture.ask(stranger, affiliateMember, { input: starter(10) });
-    expect(second.code).toBe('MEMBER_NOT_FOUND');
+  });
+
+  test.each([
+    ['somebody whose token proves no number', () => ({ id: 'stranger', roles: ['member' as const] })],
+    ['somebody under the number of another', () => newcomerOf(14)],
+    ['a member, who has a file', () => ({ ...memberSubject(mockId), ssinDigest: ssinDigest(mockSsin(13)) })],
+    ['an accountant', () => accountantSubject(mockId)],
+  ])('%s may not, and does not learn whether the fund knows the number', async (_, asker) => {
+    const rowsBefore = await fixture.db('member').count();
+    const refusals = await Promise.all(
+      [10, 13].map((index) => {
+        const input = starter(index, { idempotencyKey: `no-${index}` });
+        return fixture.ask(asker(), affiliateMember, { input });
+      }),
+    );
+    for (const { affiliateMember: refused } of refusals)
+      expect(refused).toMatchObject({
+        __typename: 'InvalidInput',
+        issues: [{ path: 'input.person.ssin', code: 'NOT_YOURS_TO_AFFILIATE' }],
+      });
+    expect(await fixture.db('member').count()).toEqual(rowsBefore);
   });
 
   test('a name that is alike with the same birth date becomes a task', async () => {

@@ -1,3 +1,4 @@
+import { ssinDigest } from '../../../common/access';
 import { Kind, parse, print } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +36,7 @@ describe('the operations of the clients, verbatim', () => {
       activity: { startsOn: '2026-11-26', branch: 'SERVICES' },
       idempotencyKey: 'a',
     };
-    const newcomer = { id: 'newcomer', roles: ['member' as const] };
+    const newcomer = { id: 'newcomer', roles: ['member' as const], ssinDigest: ssinDigest(mockSsin(30)) };
     const { affiliateMember } = await fixture.ask(newcomer, stored('AffiliateMember'), { input });
     expect(affiliateMember).toEqual({
       __typename: 'AffiliateMemberSuccess',

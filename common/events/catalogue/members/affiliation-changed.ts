@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activityBranches } from '../../../activity-branch';
 import { defineEvent } from '../../definition';
 import { contributionCategory, date, identifier, memberId } from '../../fields';
 
@@ -21,17 +22,7 @@ export const affiliationChanged = defineEvent({
             quality: z
               .enum(['SELF_EMPLOYED', 'HELPER', 'ASSISTING_SPOUSE', 'STUDENT'])
               .describe('Quality in which the person is subject to the social statute.'),
-            branch: z
-              .enum([
-                'AGRICULTURE',
-                'FISHING',
-                'INDUSTRY_AND_CRAFTS',
-                'COMMERCE',
-                'LIBERAL_PROFESSIONS',
-                'SERVICES',
-                'MISCELLANEOUS',
-              ])
-              .describe('Branch of activity in the nomenclature of seven branches.'),
+            branch: z.enum(activityBranches).describe('Branch of activity in the nomenclature of seven branches.'),
           })
           .describe('Period in one quality and one category.'),
       )

@@ -37,3 +37,16 @@ export async function findCollectionDays(
     .orderBy(['collect_on', 'sequence']);
   return rows.map((row) => ({ sequence: row.sequence, collectOn: row.collect_on }));
 }
+
+/** What the statements said of orders so far, and the debits that differ from what was ordered now. */
+export async function countOutcomes(
+  db: Knex,
+): Promise<{ readonly executed: number; readonly returned: number; readonly differing: number }> {
+  const { rows } = await db.raw<{ rows: [{ executed: string; returned: string; differing: string }] }>(
+    `select count(*) filter (where executed_on is not null) as executed, count(*) filter (where status = 'RETURNED') as returned,
+       (select count(*) from bank_movement where state = 'WORK_LIST' and state_reason = 'PAYMENT_DIFFERS') as differing
+     from payment_order`,
+  );
+  const { executed, returned, differing } = rows[0];
+  return { executed: Number(executed), returned: Number(returned), differing: Number(differing) };
+}

@@ -25,6 +25,7 @@ export const affiliateAssistingSpouse: NonNullable<MutationResolvers['affiliateA
       situations: request.situations,
     };
     const refuse = refuseSpouse(aidedMemberId, facts);
-    const full = { ...request, quality: 'ASSISTING_SPOUSE' as const, isMarried: true, aidedMemberId, refuse };
+    const spouse = { mayOpenFile: true, isMarried: true, aidedMemberId, refuse };
+    const full = { ...request, ...spouse, quality: 'ASSISTING_SPOUSE' as const };
     return affiliationAnswer(context, await affiliate(context.db, full, authorOf(context)));
   });

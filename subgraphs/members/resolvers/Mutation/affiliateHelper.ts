@@ -18,7 +18,9 @@ export const affiliateHelper: NonNullable<MutationResolvers['affiliateHelper']> 
     const birthDate = statedBirthDate(input.person);
     const { startsOn } = activity;
     refuseHelperNotSubject({ birthDate, startsOn, marriedOn: input.marriedOn ?? null, expectedDaysAYear });
-    const request = { ...common, quality: 'HELPER' as const, isMarried: false, aidedMemberId };
+    // Who is helped answers for the helper's contributions, and may open the file.
+    const own = { mayOpenFile: true, isMarried: false, aidedMemberId };
+    const request = { ...common, ...own, quality: 'HELPER' as const };
     const author = authorOf(context);
     const result = await affiliate(
       context.db,
