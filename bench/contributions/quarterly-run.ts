@@ -22,7 +22,7 @@ import { contributions } from '../../subgraphs/contributions/server';
 import { writeMembers, type BulkMember } from '../../subgraphs/contributions/store/bulk';
 
 const quarter = parseQuarter('2026-Q4');
-const tables = ['claim', 'ledger_entry', 'notice'] as const;
+const written = ['claim', 'ledger_entry', 'notice'].map((table) => ({ table, where: `quarter = '${quarter}'` }));
 
 /**
  * The quarterly run over an invented fund, beside the bare COPY of the rows that it wrote into tables of the same shape with
@@ -39,7 +39,7 @@ export async function benchQuarterlyRun(members: number, print: (line: string) =
     const options = { db, clock: fixedClock('2026-10-05T08:00:00Z'), book: contributionsBook(), quarter };
     const run = await seconds(() => runQuarterlyNotices(options));
     const again = await seconds(() => runQuarterlyNotices(options));
-    const bare = await bareCopy(db);
+    const bare = await bareCopy(db, written);
     print(
       `quarterly run, ${members} members: ${run.toFixed(1)} s, ${Math.round(members / run)}/s; again: ${again.toFixed(2)} s`,
     );
@@ -51,8 +51,8 @@ export async function benchQuarterlyRun(members: number, print: (line: string) =
   }
 }
 
-/** Members in four categories, claimed and paid until the third quarter. */
-function* population(members: number): Generator<BulkMember> {
+/** Members in four categories, claimed and paid until the third quarter of 2026. */
+export function* population(members: number): Generator<BulkMember> {
   const book = contributionsBook();
   const categories = ['MAIN', 'MAIN', 'SECONDARY', 'PENSIONER'] as const;
   for (let index = 0; index < members; index += 1) {
@@ -70,17 +70,17 @@ function* population(members: number): Generator<BulkMember> {
   }
 }
 
-/** Writes the rows of the run into empty tables of the same shape and tells how long it takes. */
-async function bareCopy(db: Knex): Promise<number> {
+/** Writes rows that are there into empty tables of the same shape and tells how long it takes. */
+export async function bareCopy(
+  db: Knex,
+  written: readonly { readonly table: string; readonly where: string }[],
+): Promise<number> {
   const connection = (await db.client.acquireConnection()) as Client;
   let total = 0;
-  for (const table of tables) {
+  for (const { table, where } of written) {
     const rows: Buffer[] = [];
     const sink = new Writable({ write: (chunk: Buffer, _encoding, done) => (rows.push(chunk), done()) });
-    await pipeline(
-      connection.query(copyTo(`copy (select * from ${table} where quarter = '${quarter}') to stdout`)),
-      sink,
-    );
+    await pipeline(connection.query(copyTo(`copy (select * from ${table} where ${where}) to stdout`)), sink);
     await connection.query(`create table bare_${table} (like ${table} including all)`);
     total += await seconds(() =>
       pipeline(Readable.from(rows), connection.query(copyFrom(`copy bare_${table} from stdin`))),
@@ -90,7 +90,8 @@ async function bareCopy(db: Knex): Promise<number> {
   return total;
 }
 
-async function seconds(act: () => Promise<unknown>): Promise<number> {
+/** How long something takes. */
+export async function seconds(act: () => Promise<unknown>): Promise<number> {
   const start = process.hrtime.bigint();
   await act();
   return Number(process.hrtime.bigint() - start) / 1e9;

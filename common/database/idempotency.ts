@@ -11,6 +11,8 @@ export interface OnceRequest {
   readonly subject: string;
   /** What is asked: plain data. Only its hash is stored. */
   readonly request: unknown;
+  /** When it is asked, by the clock of the part; the time of the database when left out. */
+  readonly at?: Date;
 }
 
 /** The key was used before for another request. Nothing has been done; it becomes the refusal IDEMPOTENCY_CONFLICT. */
@@ -57,11 +59,11 @@ export async function once<Outcome>(
   request: OnceRequest,
   act: () => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { key, operation, subject } = request;
+  const { key, operation, subject, at } = request;
   const identity = { subject, operation, key };
   const hash = hashOf(request.request);
   const reserved = await trx(table)
-    .insert({ ...identity, request_hash: hash })
+    .insert({ ...identity, request_hash: hash, ...(at && { recorded_at: at }) })
     .onConflict()
     .ignore()
     .returning('key');

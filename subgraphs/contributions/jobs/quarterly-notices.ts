@@ -60,7 +60,7 @@ export async function previewQuarterlyNotices(options: NoticeRunOptions): Promis
   for (let after: string | null = null; signal?.aborted !== true;) {
     const batch: ToBeClaimed[] = await findToBeClaimed(db, quarter, after, batchSize, clock.today());
     if (batch.length === 0) break;
-    totals = addTotals(totals, claimsOf(book, batch, quarter, clock.today()));
+    totals = addTotals(totals, [...assessed(book, batch, quarter, clock.today())]);
     after = batch.at(-1)?.memberId ?? null;
     onProgress?.(batch.length);
   }
@@ -76,8 +76,7 @@ async function runBatch(trx: Knex.Transaction, options: NoticeRunOptions): Promi
     await finishRun(trx, quarter, clock.now());
     return undefined;
   }
-  const claims = claimsOf(book, members, quarter, run.runOn);
-  const added = await insertNotices(trx, claims, run.id);
+  const { added, claims } = await insertNotices(trx, assessed(book, members, quarter, run.runOn), run.id);
   await tellNothingOwed(trx, claims, run.runOn, clock);
   const claimed = new Set(claims.map(({ memberId }) => memberId));
   const credited = members.filter(({ memberId, credit }) => credit > 0 && claimed.has(memberId));
@@ -88,12 +87,17 @@ async function runBatch(trx: Knex.Transaction, options: NoticeRunOptions): Promi
   return members.length;
 }
 
-function claimsOf(book: ParameterBook, batch: readonly ToBeClaimed[], quarter: Quarter, on: LocalDate): NoticeClaim[] {
-  return batch.flatMap(({ memberId, facts }) => {
-    const assessed = assessQuarter(book, facts, quarter);
-    if (assessed === undefined) return [];
-    return [{ memberId, claim: noticeClaim(assessed, on, surchargeStart(book, assessed, on)) }];
-  });
+/** The claims of a batch, one after the other as they are asked for. */
+function* assessed(
+  book: ParameterBook,
+  batch: readonly ToBeClaimed[],
+  quarter: Quarter,
+  on: LocalDate,
+): Generator<NoticeClaim> {
+  for (const { memberId, facts } of batch) {
+    const found = assessQuarter(book, facts, quarter);
+    if (found !== undefined) yield { memberId, claim: noticeClaim(found, on, surchargeStart(book, found, on)) };
+  }
 }
 
 /** Tells the other subgraphs of quarters for which nothing is owed; the others are told when they are paid. */

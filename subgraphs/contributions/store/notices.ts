@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
+import { copyLines } from '../../../common/database/copy-into';
 import type { LocalDate } from '../../../common/dates';
 import { cents, type Cents } from '../../../common/money';
 import { firstDayOf, lastDayOf, yearOf, type Quarter } from '../../../common/quarter';
 import { makeEntry, type ActivityPeriod, type Claim, type ContributorFacts } from '../domain';
 import { bulkColumns, claimLine, entryLine } from './bulk-lines';
-import { copyLines } from './copy-rows';
 
 /** A member active in a quarter for which nothing is claimed yet, with all that the assessment needs. */
 export interface ToBeClaimed {
@@ -40,12 +40,9 @@ export async function findToBeClaimed(
   limit: number,
   on: LocalDate,
 ): Promise<ToBeClaimed[]> {
-  const { rows } = await db.raw<{ rows: FactsRow[] }>(batch, {
-    ...page(quarter, after, limit),
-    on,
-    year: yearOf(quarter),
-  });
-  return rows.map((row) => ({ memberId: row.member_id, credit: cents(row.credit_cents), facts: factsFromRow(row) }));
+  const { rows } = await db.raw<{ rows: { member_id: string }[] }>(nextMembers, page(quarter, after, limit));
+  const reached = rows.at(-1)?.member_id;
+  return reached === undefined ? [] : findInRange(db, quarter, { after, reached }, on);
 }
 
 /**
@@ -59,15 +56,34 @@ export async function lockToBeClaimed(
   limit: number,
   on: LocalDate,
 ): Promise<{ readonly members: readonly ToBeClaimed[]; readonly reached: string | undefined }> {
-  const { rows } = await trx.raw<{ rows: { member_id: string }[] }>(lockBatch, page(quarter, after, limit));
+  const locked = `${nextMembers} for no key update`;
+  const { rows } = await trx.raw<{ rows: { member_id: string }[] }>(locked, page(quarter, after, limit));
   const reached = rows.at(-1)?.member_id;
   if (reached === undefined) return { members: [], reached };
-  const members = await findToBeClaimed(trx, quarter, after, limit, on);
-  return { members: members.filter(({ memberId }) => memberId <= reached), reached };
+  return { members: await findInRange(trx, quarter, { after, reached }, on), reached };
 }
 
+/** Members to be claimed from one to another, in order of id: every table is read once, in the order of its key. */
+async function findInRange(
+  db: Knex,
+  quarter: Quarter,
+  { after, reached }: { readonly after: string | null; readonly reached: string },
+  on: LocalDate,
+): Promise<ToBeClaimed[]> {
+  const range = { after: after ?? firstId, reached };
+  const { rows } = await db.raw<{ rows: FactsRow[] }>(facts, {
+    ...bindings(quarter),
+    ...range,
+    on,
+    year: yearOf(quarter),
+  });
+  return rows.map((row) => ({ memberId: row.member_id, credit: cents(row.credit_cents), facts: factsFromRow(row) }));
+}
+
+const firstId = '00000000-0000-0000-0000-000000000000';
+
 function page(quarter: Quarter, after: string | null, limit: number) {
-  return { ...bindings(quarter), after: after ?? '00000000-0000-0000-0000-000000000000', limit };
+  return { ...bindings(quarter), after: after ?? firstId, limit };
 }
 
 const isToBeClaimed = `
@@ -76,23 +92,35 @@ const isToBeClaimed = `
   and not exists (select from claim where claim.member_id = debtor.member_id and claim.quarter = :quarter
     and claim.number = 0)`;
 
-const batch = `
-  select debtor.member_id, debtor.died_on, debtor.credit_cents,
-    (select json_agg(json_build_array(from_day, to_day, category) order by from_day)
-      from affiliation_period where member_id = debtor.member_id) as periods,
-    (select json_agg(json_build_array(year, income_cents, known_on) order by year, known_on)
-      from professional_income where member_id = debtor.member_id and known_on <= :on) as incomes,
-    (select json_agg(json_build_array(year, income_cents))
-      from income_estimate where member_id = debtor.member_id and year = :year) as estimates,
-    (select json_agg(quarter) from (
-      select quarter from claim where member_id = debtor.member_id and standing = 'ASSIMILATED'
-      union select quarter from contribution_free_quarter where member_id = debtor.member_id) free) as assimilated
-  from debtor where debtor.member_id > :after and ${isToBeClaimed}
-  order by debtor.member_id limit :limit`;
-
-const lockBatch = `
+const nextMembers = `
   select member_id from debtor where member_id > :after and ${isToBeClaimed}
-  order by member_id limit :limit for no key update`;
+  order by member_id limit :limit`;
+
+const inRange = 'member_id > :after and member_id <= :reached';
+
+const facts = `
+  select debtor.member_id, debtor.died_on, debtor.credit_cents, periods, incomes, estimates, assimilated
+  from debtor
+  join (
+    select member_id, json_agg(json_build_array(from_day, to_day, category) order by from_day) as periods
+    from affiliation_period where ${inRange} group by member_id
+  ) period using (member_id)
+  left join (
+    select member_id, json_agg(json_build_array(year, income_cents, known_on) order by year, known_on) as incomes
+    from professional_income where ${inRange} and known_on <= :on group by member_id
+  ) income using (member_id)
+  left join (
+    select member_id, json_agg(json_build_array(year, income_cents)) as estimates
+    from income_estimate where ${inRange} and year = :year group by member_id
+  ) estimate using (member_id)
+  left join (
+    select member_id, json_agg(distinct quarter) as assimilated from (
+      select member_id, quarter from claim where ${inRange} and standing = 'ASSIMILATED'
+      union all select member_id, quarter from contribution_free_quarter where ${inRange}
+    ) freed group by member_id
+  ) free using (member_id)
+  where debtor.member_id > :after and debtor.member_id <= :reached and ${isToBeClaimed}
+  order by debtor.member_id`;
 
 function bindings(quarter: Quarter) {
   return { quarter, firstDay: firstDayOf(quarter), lastDay: lastDayOf(quarter) };
@@ -122,30 +150,42 @@ export interface AddedNotices {
   readonly fee: Cents;
 }
 
-/** Writes claims of locked accounts with their ledger entries and notices, each table by one COPY. */
+/**
+ * Writes claims of locked accounts with their ledger entries and notices, each table by one COPY. The claims are taken as the
+ * database stores them, so that the next ones are assessed meanwhile.
+ * @throws what assessing them throws; nothing is written then
+ */
 export async function insertNotices(
   trx: Knex.Transaction,
-  claims: readonly NoticeClaim[],
+  assessed: Iterable<NoticeClaim>,
   runId: string,
-): Promise<AddedNotices> {
-  const owed = claims.filter(({ claim }) => claim.charged.contribution + claim.charged.fee > 0);
-  await copyLines(
-    trx,
-    'claim',
-    bulkColumns.claim,
-    claims.map(({ memberId, claim }) => claimLine(memberId, claim)),
-  );
-  await copyLines(
-    trx,
-    'ledger_entry',
-    bulkColumns.ledger_entry,
-    owed.map((one) => chargeLine(one, runId)),
-  );
-  await copyLines(trx, 'notice', noticeColumns, claims.map(noticeLine));
+): Promise<{ readonly added: AddedNotices; readonly claims: readonly NoticeClaim[] }> {
+  const claims: NoticeClaim[] = [];
+  await copyLines(trx, 'claim', bulkColumns.claim, claimLines(assessed, claims));
+  await copyLines(trx, 'ledger_entry', bulkColumns.ledger_entry, chargeLines(claims, runId));
+  await copyLines(trx, 'notice', noticeColumns, noticeLines(claims));
   const sum = (name: 'contribution' | 'fee') =>
     cents(claims.reduce((total, { claim }) => total + claim.charged[name], 0));
   const nothingOwed = claims.filter(({ claim }) => claim.charged.contribution === 0).length;
-  return { count: claims.length, nothingOwed, contribution: sum('contribution'), fee: sum('fee') };
+  const added = { count: claims.length, nothingOwed, contribution: sum('contribution'), fee: sum('fee') };
+  return { added, claims };
+}
+
+/** Lines of claims, which are kept for what follows from them. */
+function* claimLines(assessed: Iterable<NoticeClaim>, kept: NoticeClaim[]): Generator<string> {
+  for (const one of assessed) {
+    kept.push(one);
+    yield claimLine(one.memberId, one.claim);
+  }
+}
+
+function* chargeLines(claims: readonly NoticeClaim[], runId: string): Generator<string> {
+  for (const one of claims)
+    if (one.claim.charged.contribution + one.claim.charged.fee > 0) yield chargeLine(one, runId);
+}
+
+function* noticeLines(claims: readonly NoticeClaim[]): Generator<string> {
+  for (const one of claims) yield noticeLine(one);
 }
 
 function chargeLine({ memberId, claim: { quarter, claimedOn, charged } }: NoticeClaim, causeId: string): string {

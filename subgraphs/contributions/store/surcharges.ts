@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Clock } from '../../../common/clock';
+import { copyLines } from '../../../common/database/copy-into';
 import type { LocalDate } from '../../../common/dates';
 import { cents, type Cents } from '../../../common/money';
 import type { Claim, LedgerEntry, PrincipalHistory } from '../domain';
 import { bulkColumns, entryLine } from './bulk-lines';
-import { copyLines } from './copy-rows';
 import { claimFromRow } from './rows';
 import type { ClaimRow } from './tables';
 

@@ -246,13 +246,11 @@ describe('the account of a company', () => {
 
   test('documents of a year, one for each notice, not written twice', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'company-notices-'));
+    // Only the notice of this test: a document takes its time on a busy machine.
+    await db('company_notice').delete();
     const id = await claimed();
     const options = { db, book, year: 2026, folder };
-    expect(await writeCompanyNoticeDocuments(options)).toBe(
-      await db('company_notice')
-        .where({ year: 2026 })
-        .then((all) => all.length),
-    );
+    expect(await writeCompanyNoticeDocuments(options)).toBe(1);
     expect(readFileSync(join(folder, `2026-${id}.pdf`)).toString('latin1', 0, 5)).toBe('%PDF-');
     expect(await writeCompanyNoticeDocuments(options)).toBe(0);
     rmSync(folder, { recursive: true });

@@ -1,23 +1,20 @@
 import type { Knex } from 'knex';
 import type { Context } from '../../context';
 import { refundIssues } from '../../domain';
-import { idempotencyConflict, memberNotFound, paymentInvalid, refundNotPossible } from '../../errors';
+import { memberNotFound, paymentInvalid, refundNotPossible } from '../../errors';
+import { actOnce } from '../keyed-act';
 import type { AcceptRefundInput, MutationResolvers } from '../../schema.generated';
-import { once } from '../../store/keyed';
 import { acceptRefund as accept } from '../../store/refunds';
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Accepts to pay money back; a repeat with the same key gets the first answer. */
 export const acceptRefund: NonNullable<MutationResolvers['acceptRefund']> = async (_parent, { input }, context) => {
-  const { db, clock, language, subject } = context;
+  const { language } = context;
   const issues = refundIssues(input);
   if (issues.length > 0) return paymentInvalid(language, issues);
   if (!uuid.test(input.memberId)) return memberNotFound(language);
-  const { idempotencyKey: key, ...facts } = input;
-  const request = { subjectId: subject.id, operation: 'acceptRefund', key, input: facts };
-  const outcome = await once(db, request, clock.now(), (trx) => acceptOn(trx, input, context));
-  if (outcome === 'CONFLICT') return idempotencyConflict(language);
+  const outcome = await actOnce(context, 'acceptRefund', input, (trx) => acceptOn(trx, input, context));
   return outcome.refusal ?? { __typename: 'AcceptRefundSuccess' as const, ...outcome.answer };
 };
 

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import type { Context } from '../../context';
 import { balanceOfAccount } from '../../domain';
-import { idempotencyConflict, memberNotFound, movementNotWaiting } from '../../errors';
+import { memberNotFound, movementNotWaiting } from '../../errors';
+import { actOnce } from '../keyed-act';
 import type { AllocateBankMovementInput, MutationResolvers } from '../../schema.generated';
 import { allocateMovement } from '../../store/allocate-movement';
-import { once } from '../../store/keyed';
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -14,13 +14,10 @@ export const allocateBankMovement: NonNullable<MutationResolvers['allocateBankMo
   { input },
   context,
 ) => {
-  const { db, clock, language, subject } = context;
+  const { language } = context;
   if (!uuid.test(input.movementId)) return movementNotWaiting(language);
   if (!uuid.test(input.memberId)) return memberNotFound(language);
-  const { idempotencyKey: key, ...facts } = input;
-  const request = { subjectId: subject.id, operation: 'allocateBankMovement', key, input: facts };
-  const outcome = await once(db, request, clock.now(), (trx) => allocate(trx, input, context));
-  if (outcome === 'CONFLICT') return idempotencyConflict(language);
+  const outcome = await actOnce(context, 'allocateBankMovement', input, (trx) => allocate(trx, input, context));
   return outcome.refusal ?? { __typename: 'AllocateBankMovementSuccess' as const, ...outcome.answer };
 };
 

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import type { Context } from '../../context';
 import { companyBalance } from '../../domain';
-import { companyNotFound, idempotencyConflict, movementNotWaiting } from '../../errors';
+import { companyNotFound, movementNotWaiting } from '../../errors';
+import { actOnce } from '../keyed-act';
 import type { AllocateBankMovementToCompanyInput, MutationResolvers } from '../../schema.generated';
 import { allocateToCompany } from '../../store/allocate-movement';
-import { once } from '../../store/keyed';
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -14,13 +14,12 @@ export const allocateBankMovementToCompany: NonNullable<MutationResolvers['alloc
   { input },
   context,
 ) => {
-  const { db, clock, language, subject } = context;
+  const { language } = context;
   if (!uuid.test(input.movementId)) return movementNotWaiting(language);
   if (!uuid.test(input.companyId)) return companyNotFound(language);
-  const { idempotencyKey: key, ...facts } = input;
-  const request = { subjectId: subject.id, operation: 'allocateBankMovementToCompany', key, input: facts };
-  const outcome = await once(db, request, clock.now(), (trx) => allocate(trx, input, context));
-  if (outcome === 'CONFLICT') return idempotencyConflict(language);
+  const outcome = await actOnce(context, 'allocateBankMovementToCompany', input, (trx) =>
+    allocate(trx, input, context),
+  );
   return outcome.refusal ?? { __typename: 'AllocateBankMovementToCompanySuccess' as const, ...outcome.answer };
 };
 

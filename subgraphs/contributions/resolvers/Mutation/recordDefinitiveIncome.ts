@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import type { Context } from '../../context';
 import { incomeIssues } from '../../domain';
-import { idempotencyConflict, memberNotFound, parameterNotPublished, paymentInvalid } from '../../errors';
+import { memberNotFound, parameterNotPublished, paymentInvalid } from '../../errors';
+import { actOnce } from '../keyed-act';
 import type { MutationResolvers, RecordDefinitiveIncomeInput } from '../../schema.generated';
-import { once } from '../../store/keyed';
 import { settleIncome } from '../../store/regularizations';
 
 /** Takes in a definitive income and settles its year. */
@@ -12,14 +12,11 @@ export const recordDefinitiveIncome: NonNullable<MutationResolvers['recordDefini
   { input },
   context,
 ) => {
-  const { db, clock, language, subject } = context;
+  const { clock, language } = context;
   const issues = incomeIssues(input, clock.today());
   if (issues.length > 0) return paymentInvalid(language, issues);
-  const { idempotencyKey: key, ...facts } = input;
-  const request = { subjectId: subject.id, operation: 'recordDefinitiveIncome', key, input: facts };
   try {
-    const outcome = await once(db, request, clock.now(), (trx) => settle(trx, input, context));
-    if (outcome === 'CONFLICT') return idempotencyConflict(language);
+    const outcome = await actOnce(context, 'recordDefinitiveIncome', input, (trx) => settle(trx, input, context));
     return outcome.refusal ?? { __typename: 'RecordDefinitiveIncomeSuccess', ...outcome.answer };
   } catch (error) {
     return parameterNotPublished(language, error);

@@ -1,21 +1,18 @@
 import type { Knex } from 'knex';
 import type { Context } from '../../context';
 import { accountQuarter, paymentIssues } from '../../domain';
-import { idempotencyConflict, memberNotFound, paymentInvalid, unknownQuarter } from '../../errors';
+import { memberNotFound, paymentInvalid, unknownQuarter } from '../../errors';
+import { actOnce } from '../keyed-act';
 import type { MutationResolvers, RecordPaymentInput } from '../../schema.generated';
 import { lockAccount } from '../../store/accounts';
 import { recordPaymentOn } from '../../store/book-payment';
-import { once } from '../../store/keyed';
 
 /** Records a payment for a quarter; a repeat with the same key gets the first answer. */
 export const recordPayment: NonNullable<MutationResolvers['recordPayment']> = async (_parent, { input }, context) => {
-  const { db, clock, language, subject } = context;
+  const { clock, language } = context;
   const issues = paymentIssues(input, clock.today());
   if (issues.length > 0) return paymentInvalid(language, issues);
-  const { idempotencyKey: key, ...facts } = input;
-  const request = { subjectId: subject.id, operation: 'recordPayment', key, input: facts };
-  const outcome = await once(db, request, clock.now(), (trx) => record(trx, input, context));
-  if (outcome === 'CONFLICT') return idempotencyConflict(language);
+  const outcome = await actOnce(context, 'recordPayment', input, (trx) => record(trx, input, context));
   return outcome.refusal ?? { __typename: 'RecordPaymentSuccess' as const, ...outcome.answer };
 };
 

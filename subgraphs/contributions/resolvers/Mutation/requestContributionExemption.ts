@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import type { Context } from '../../context';
 import { translate } from '../../../../common/i18n';
-import { notExemptible, requestIssues } from '../../domain';
-import { idempotencyConflict, memberNotFound, notEligible, requestInvalid } from '../../errors';
+import { notExemptible } from '../../domain';
+import { memberNotFound, notEligible } from '../../errors';
+import { askOnce } from '../keyed-act';
 import type { MutationResolvers, RequestContributionExemptionInput } from '../../schema.generated';
 import { lockAccount } from '../../store/accounts';
-import { once } from '../../store/keyed';
 import { forwardRequest, tellDifficulty } from '../../store/submit-requests';
 
 const consequences = ['pension', 'rights', 'liable-persons', 'recovery'] as const;
@@ -16,15 +16,9 @@ export const requestContributionExemption: NonNullable<MutationResolvers['reques
   { input },
   context,
 ) => {
-  const { db, clock, language, subject, mayActFor } = context;
-  const issues = requestIssues(input);
-  if (issues.length > 0) return requestInvalid(language, issues);
-  if (!(await mayActFor(input.memberId))) return memberNotFound(language);
-  const { idempotencyKey: key, ...facts } = input;
-  const request = { subjectId: subject.id, operation: 'requestContributionExemption', key, input: facts };
-  const outcome = await once(db, request, clock.now(), (trx) => forward(trx, input, context));
-  if (outcome === 'CONFLICT') return idempotencyConflict(language);
+  const outcome = await askOnce(context, 'requestContributionExemption', input, (trx) => forward(trx, input, context));
   if (outcome.refusal !== undefined) return outcome.refusal;
+  const { language } = context;
   const texts = consequences.map((name) => ({ text: translate(language, `contributions.exemption.${name}`) }));
   return { __typename: 'RequestContributionExemptionSuccess', ...outcome.answer, consequences: texts };
 };

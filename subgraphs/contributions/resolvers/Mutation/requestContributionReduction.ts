@@ -1,18 +1,11 @@
 import type { Knex } from 'knex';
 import type { Context } from '../../context';
-import { previewEstimate, requestIssues, warningsOf } from '../../domain';
-import {
-  estimateRefused,
-  idempotencyConflict,
-  memberNotFound,
-  requestInvalid,
-  unpublished,
-  warningTexts,
-} from '../../errors';
+import { previewEstimate, warningsOf } from '../../domain';
+import { estimateRefused, memberNotFound, unpublished, warningTexts } from '../../errors';
+import { askOnce } from '../keyed-act';
 import type { MutationResolvers, RequestContributionReductionInput } from '../../schema.generated';
 import { lockAccount } from '../../store/accounts';
 import { findContributorFacts } from '../../store/charge-quarters';
-import { once } from '../../store/keyed';
 import { submitRequest } from '../../store/submit-requests';
 
 /** Submits a request for other provisional contributions and shows what it would change. */
@@ -21,17 +14,11 @@ export const requestContributionReduction: NonNullable<MutationResolvers['reques
   { input },
   context,
 ) => {
-  const { db, clock, language, subject, mayActFor } = context;
-  const issues = requestIssues(input);
-  if (issues.length > 0) return requestInvalid(language, issues);
-  if (!(await mayActFor(input.memberId))) return memberNotFound(language);
-  const { idempotencyKey: key, ...facts } = input;
-  const request = { subjectId: subject.id, operation: 'requestContributionReduction', key, input: facts };
-  const outcome = await once(db, request, clock.now(), (trx) => submit(trx, input, context));
-  if (outcome === 'CONFLICT') return idempotencyConflict(language);
+  const outcome = await askOnce(context, 'requestContributionReduction', input, (trx) => submit(trx, input, context));
   if (outcome.refusal !== undefined) return outcome.refusal;
   const { warnings, ...answer } = outcome.answer;
-  return { __typename: 'RequestContributionReductionSuccess', ...answer, warnings: warningTexts(language, warnings) };
+  const texts = warningTexts(context.language, warnings);
+  return { __typename: 'RequestContributionReductionSuccess', ...answer, warnings: texts };
 };
 
 async function submit(trx: Knex.Transaction, input: RequestContributionReductionInput, context: Context) {

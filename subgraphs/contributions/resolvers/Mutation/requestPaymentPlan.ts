@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import type { Context } from '../../context';
-import { proposePlan, requestIssues } from '../../domain';
-import { idempotencyConflict, memberNotFound, planRefused, requestInvalid } from '../../errors';
+import { proposePlan } from '../../domain';
+import { memberNotFound, planRefused } from '../../errors';
+import { askOnce } from '../keyed-act';
 import type { MutationResolvers, RequestPaymentPlanInput } from '../../schema.generated';
 import { lockAccount } from '../../store/accounts';
-import { once } from '../../store/keyed';
 import { findPlans } from '../../store/payment-plans';
 import { grantPlan, tellDifficulty } from '../../store/submit-requests';
 
@@ -14,14 +14,7 @@ export const requestPaymentPlan: NonNullable<MutationResolvers['requestPaymentPl
   { input },
   context,
 ) => {
-  const { db, clock, language, subject, mayActFor } = context;
-  const issues = requestIssues(input);
-  if (issues.length > 0) return requestInvalid(language, issues);
-  if (!(await mayActFor(input.memberId))) return memberNotFound(language);
-  const { idempotencyKey: key, ...facts } = input;
-  const request = { subjectId: subject.id, operation: 'requestPaymentPlan', key, input: facts };
-  const outcome = await once(db, request, clock.now(), (trx) => grant(trx, input, context));
-  if (outcome === 'CONFLICT') return idempotencyConflict(language);
+  const outcome = await askOnce(context, 'requestPaymentPlan', input, (trx) => grant(trx, input, context));
   return outcome.refusal ?? { __typename: 'RequestPaymentPlanSuccess', ...outcome.answer };
 };
 

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import type { Context } from '../../context';
-import { notWaivable, requestIssues } from '../../domain';
-import { idempotencyConflict, memberNotFound, notEligible, requestInvalid } from '../../errors';
+import { notWaivable } from '../../domain';
+import { memberNotFound, notEligible } from '../../errors';
+import { askOnce } from '../keyed-act';
 import type { MutationResolvers, RequestSurchargeWaiverInput } from '../../schema.generated';
 import { lockAccount } from '../../store/accounts';
-import { once } from '../../store/keyed';
 import { forwardRequest } from '../../store/submit-requests';
 
 /** Passes a request to waive surcharges on to INASTI. */
@@ -13,14 +13,7 @@ export const requestSurchargeWaiver: NonNullable<MutationResolvers['requestSurch
   { input },
   context,
 ) => {
-  const { db, clock, language, subject, mayActFor } = context;
-  const issues = requestIssues(input);
-  if (issues.length > 0) return requestInvalid(language, issues);
-  if (!(await mayActFor(input.memberId))) return memberNotFound(language);
-  const { idempotencyKey: key, ...facts } = input;
-  const request = { subjectId: subject.id, operation: 'requestSurchargeWaiver', key, input: facts };
-  const outcome = await once(db, request, clock.now(), (trx) => forward(trx, input, context));
-  if (outcome === 'CONFLICT') return idempotencyConflict(language);
+  const outcome = await askOnce(context, 'requestSurchargeWaiver', input, (trx) => forward(trx, input, context));
   return outcome.refusal ?? { __typename: 'RequestSurchargeWaiverSuccess', ...outcome.answer };
 };
 
