@@ -31,10 +31,17 @@ export function connect(options: ConnectOptions): Knex {
       types: typeParsers,
     } as Knex.PgConnectionConfig,
     pool: { min: 0, max: Math.max(2, poolMax), afterCreate: prepareWith(settingsOf(options)) },
-    acquireConnectionTimeout: 10_000,
+    acquireConnectionTimeout:
+      statementTimeoutMs === 0 ? patience.ofRuns : Math.max(statementTimeoutMs, patience.ofRequests),
     log: silent,
   });
 }
+
+/**
+ * Milliseconds to wait for a connection: on a machine that is far too busy a first start must become slow, not fail. A run
+ * without an end to its statements waits longer.
+ */
+const patience = { ofRequests: 10_000, ofRuns: 300_000 } as const;
 
 /** What goes wrong is thrown to the caller; knex would print it too, addresses included. */
 const silent: Knex.Logger = {
