@@ -44,6 +44,7 @@ describe('the development issuer', () => {
     ['newcomer', { id: 'demo-newcomer', roles: ['member'], ssinDigest: ssinDigest('91650200273') }],
     ['accountant', { id: 'demo-accountant', roles: ['accountant'], accountantId: 'accountant-3' }],
     ['client-manager', { id: 'demo-client-manager', roles: ['client_manager'] }],
+    ['staff', { id: 'demo-staff', roles: ['staff'] }],
     ['reporting', { id: 'demo-reporting', roles: ['reporting'] }],
     ['mutual-fund', { id: 'demo-mutual-fund', roles: ['mutual_fund'], mutualFundCode: '200' }],
     ['inasti', { id: 'demo-inasti', roles: ['inasti'] }],
