@@ -11,7 +11,7 @@ describe('the export of a whole file', () => {
   const clock = fixedClock('2026-11-25T10:00:00Z');
   const pools = new Map<SubgraphName, ReturnType<TestDatabase['connect']>>();
   const services = async (name: SubgraphName) => {
-    const db = pools.get(name) ?? database.connect(schemaOf(name));
+    const db = pools.get(name) ?? database.connect(schemaOf(name), { poolMax: 10 });
     pools.set(name, db);
     return { db, clock };
   };

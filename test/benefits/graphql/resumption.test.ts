@@ -1,4 +1,4 @@
-import { fixedClock } from '../../../common/clock';
+import { type Clock, fixedClock } from '../../../common/clock';
 import type { EventConsumer } from '../../../common/events';
 import { keepExemption } from '../../../subgraphs/benefits/consumers/exemption-decided';
 import { keepIndemnity } from '../../../subgraphs/benefits/consumers/indemnity-attested';
@@ -32,9 +32,9 @@ beforeAll(async () => {
 
 afterAll(() => database.drop());
 
-async function apply(consumer: EventConsumer, payload: { memberId: string }) {
-  const event = { id: memberId, publishedAt: clock.now(), subject: payload.memberId };
-  await db.transaction((trx) => consumer.apply(payload, { trx, event, clock }));
+async function apply(consumer: EventConsumer, payload: { memberId: string }, at: Clock = clock) {
+  const event = { id: memberId, publishedAt: at.now(), subject: payload.memberId };
+  await db.transaction((trx) => consumer.apply(payload, { trx, event, clock: at }));
 }
 
 async function claim(id: string, input: object, key: string): Promise<any> {
@@ -150,8 +150,14 @@ test('an attestation of the mutual fund settles the vouchers that waited for it'
   expect(await statusOf(made.id)).toMatchObject({ status: 'GRANTED', missing: [] });
 });
 
-test('an erased member leaves cases without the person', async () => {
+test('an erased member leaves cases without the person, once they are old enough and nothing is to be paid any more', async () => {
   await apply(forgetMember, { memberId: thirdId });
+  expect(await db('member').where({ member_id: thirdId })).toHaveLength(1);
+  const later = fixedClock('2037-01-15T10:00:00Z');
+  await apply(forgetMember, { memberId: thirdId }, later);
+  expect(await db('member').where({ member_id: thirdId })).toHaveLength(1);
+  await db('payment').where({ member_id: thirdId }).whereNot({ status: 'PAID' }).delete();
+  await apply(forgetMember, { memberId: thirdId }, later);
   expect(await db('member').where({ member_id: thirdId })).toEqual([]);
   const [one] = await db('benefit_case').where({ member_id: thirdId });
   expect(one.claim).toEqual({});

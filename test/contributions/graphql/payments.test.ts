@@ -14,7 +14,7 @@ beforeAll(async () => {
   db = database.connect('contributions');
 });
 afterAll(() => database.drop());
-beforeEach(() => db.raw('truncate payment_order, payment_batch, payment_status_report, kept_answer cascade'));
+beforeEach(() => db.raw('truncate payment_order, payment_batch, payment_status_report, idempotency cascade'));
 
 const [ann, bob] = ['ann', 'bob'].map((id) => ({ id, roles: ['client_manager' as const] }));
 const operator = { id: 'demo-operator', roles: ['operator' as const] };
