@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from './chromium';
+import { personaIds } from '../../gateway/development/personas';
 import { type RunningGraph, startGraph } from './running-graph';
 
 const executablePath = findChromium();
@@ -36,7 +37,7 @@ describeInBrowser('the explorer in a browser', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: /execute query/i }).waitFor();
     const personas = await page.getByLabel('Act as').locator('option').count();
-    expect(personas).toBe(9);
+    expect(personas).toBe(personaIds.length + 1);
   });
 
   test('shows live updates of a file as its member acts', async () => {
@@ -66,7 +67,7 @@ describeInBrowser('the explorer in a browser', () => {
   test('runs MemberFile as a member and shows data of all six subgraphs', async () => {
     await page.getByLabel('Act as').selectOption('member');
     await page.getByLabel('Saved query').selectOption('MemberFile');
-    await page.locator('.graphiql-query-editor').getByText('MemberFile').waitFor();
+    await page.locator('.graphiql-query-editor').getByText('MemberFile', { exact: true }).waitFor();
     const answered = page.waitForResponse(
       (response) => response.request().postData()?.includes('query MemberFile') ?? false,
     );

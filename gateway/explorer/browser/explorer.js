@@ -26,8 +26,15 @@
     return client.iterate(parameters);
   }
 
+  /** The name of an operation that was replaced a moment ago lags behind in the editor; one that is not there is left out. */
+  function current({ operationName, ...parameters }) {
+    const isThere = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(parameters.query);
+    return isThere ? { ...parameters, operationName } : parameters;
+  }
+
   /** Sends what GraphiQL asks, as the chosen persona. */
-  async function fetcher(parameters) {
+  async function fetcher(asked) {
+    const parameters = current(asked);
     if (isSubscription(parameters)) return stream(parameters);
     const headers = { 'content-type': 'application/json', accept: 'application/json', ...authorization() };
     const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(parameters) });
