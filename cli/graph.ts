@@ -23,7 +23,6 @@ import { dataDirectory, openDatabase } from './database';
 import { demoPeople } from './demo-people';
 import { startMessageDelivery } from './message-delivery';
 import { loadModule } from './modules';
-import { defaultSeed, seed } from './seed/seed';
 import { startWatching } from './watching';
 
 /** How the whole graph is started in one process. */
@@ -121,6 +120,7 @@ async function seedIfEmpty(parts: readonly Part[], members: number): Promise<voi
   const servicesOf = async (name: SubgraphName) => (parts.find(({ module }) => module.name === name) as Part).services;
   const { db } = await servicesOf('members');
   if ((await db('member').first('id')) !== undefined) return;
+  const { defaultSeed, seed } = await import('./seed/seed');
   await seed(servicesOf, { members, seed: defaultSeed, silent: true });
 }
 

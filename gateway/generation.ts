@@ -17,7 +17,6 @@ import { withoutEnforcedMarkers } from './access';
 import { compiledEngine } from './engine/engine';
 import { plainOutcomeErrors, wordedOutcomeErrors } from './engine/http/outcome-errors';
 import { compiledRoutes } from './engine/http/routes';
-import { apolloEngine } from './execution/apollo-engine';
 import { shapeErrors } from './execution/shape-errors';
 import { defaultGatewayLimits } from './limits/gateway-limits';
 import type { GatewayOptions } from './start-gateway';
@@ -137,6 +136,8 @@ async function apolloRoutes(
   const isOurs = access !== 'none';
   const limits = { ...defaultLimits, ...options.limits };
   const schema = (): GraphQLSchema => engine.schema;
+  // Only where it is asked for: loading it takes longer than anything else at start.
+  const { apolloEngine } = await import('./execution/apollo-engine');
   const engine = await apolloEngine(
     withoutEnforcedMarkers(supergraphSdl),
     (name, url) => transports.checked(name, url, schema),
