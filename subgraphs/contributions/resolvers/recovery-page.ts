@@ -1,3 +1,5 @@
+import { page } from '../store/page';
+
 const most = 100;
 
 /** How many elements a page has, and the place after which it starts; a cursor that is none starts an empty page. */
@@ -13,15 +15,7 @@ export function recoveryPage<Node>(
   after: string | null | undefined,
   place: (node: Node) => readonly string[],
 ) {
-  const nodes = found.slice(0, count);
-  const edges = nodes.map((node) => ({ cursor: cursorOf(place(node)), node }));
-  const pageInfo = {
-    hasNextPage: found.length > count,
-    hasPreviousPage: after != null,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
-  };
-  return { edges, nodes, pageInfo };
+  return page(found, count, after, (node) => cursorOf(place(node)));
 }
 
 function cursorOf(place: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { page } from './page';
+
 const prefix = 'entry:';
 
 /** Opaque id of a ledger entry; its number would tell how many bookings there are in all. */
@@ -18,13 +20,5 @@ export function entriesPage<Entry extends { readonly id: number }>(
   count: number,
   after: string | null | undefined,
 ) {
-  const nodes = found.slice(0, count);
-  const edges = nodes.map((node) => ({ cursor: entryId(node.id), node }));
-  const pageInfo = {
-    hasNextPage: found.length > count,
-    hasPreviousPage: after != null,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
-  };
-  return { edges, nodes, pageInfo };
+  return page(found, count, after, ({ id }) => entryId(id));
 }

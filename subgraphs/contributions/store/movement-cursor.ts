@@ -1,5 +1,6 @@
 import { isLocalDate, type LocalDate } from '../../../common/dates';
 import type { KeptMovement } from './bank-movements';
+import { page } from './page';
 
 /** Where a page of waiting movements begins: after this one. */
 export interface MovementPlace {
@@ -18,15 +19,7 @@ export function movementPlace(cursor: string): MovementPlace | undefined {
 
 /** A page of movements as the schema shows it; one more than asked for says that more follows. */
 export function movementsPage(found: readonly KeptMovement[], count: number, after: string | null | undefined) {
-  const nodes = found.slice(0, count);
-  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
-  const pageInfo = {
-    hasNextPage: found.length > count,
-    hasPreviousPage: after != null,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
-  };
-  return { edges, nodes, pageInfo };
+  return page(found, count, after, cursorOf);
 }
 
 function cursorOf({ bookedOn, id }: MovementPlace): string {

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../common/dates';
 import { isLocalDate } from '../../../common/dates';
 import { cents, type Cents } from '../../../common/money';
 import { refundHindrances, type RefundProposal } from '../domain';
+import { page } from './page';
 
 /** Where a page of proposals begins: after this one. */
 export interface ProposalPlace {
@@ -74,15 +75,7 @@ export function proposalPlace(cursor: string): ProposalPlace | undefined {
 
 /** A page of proposals as the schema shows it. */
 export function proposalsPage(found: readonly RankedProposal[], count: number, after: string | null | undefined) {
-  const nodes = found.slice(0, count);
-  const edges = nodes.map((node) => ({ cursor: cursorOf(node.place), node }));
-  const pageInfo = {
-    hasNextPage: found.length > count,
-    hasPreviousPage: after != null,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
-  };
-  return { edges, nodes, pageInfo };
+  return page(found, count, after, ({ place }) => cursorOf(place));
 }
 
 function cursorOf({ rank, since, memberId }: ProposalPlace): string {

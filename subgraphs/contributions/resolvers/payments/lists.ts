@@ -1,7 +1,8 @@
 import type { QueryResolvers } from '../../schema.generated';
 import { findBatches } from '../../store/payments/batches';
 import { findOrders } from '../../store/payments/orders';
-import { batchNumber, orderPlace, page } from '../../store/payments/cursors';
+import { page } from '../../store/page';
+import { batchNumber, orderPlace } from '../../store/payments/cursors';
 import { isId } from './acts';
 
 const most = 100;
